@@ -226,7 +226,7 @@ static void put_rooms(struct course *course, const struct course *now)
 	}
 }
 
-static bool guard(struct store *store, struct course *course, struct err *err)
+static bool guard(struct store *store, struct course *course, bool has_old_circles, struct err *err)
 {
 	static const struct place nothing_else = PLACE_NONE;
 	struct arena *scratch = arena_new();
@@ -234,6 +234,7 @@ static bool guard(struct store *store, struct course *course, struct err *err)
 
 	if (now) {
 		put_rooms(course, now);
+	if (now && !has_old_circles) {
 		session_notes_narrow(course, now);
 		session_decided_narrow(course, now);
 	}

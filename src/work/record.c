@@ -80,17 +80,20 @@ static int64_t earlier(int64_t one, int64_t other)
  * this one had by no correction, and no more does progress of a task that was written down when it
  * had ended. Its own sheets nobody else goes on with: what is put right there counts, up to the
  * entry `own`. */
-static struct course *load(const struct search *search, const struct moments *moments,
-	int64_t lists, int64_t rest, int64_t own, struct err *err)
+static struct load_until until_of(const struct search *search, const struct moments *moments,
+	int64_t lists, int64_t rest, int64_t own)
 {
-	struct load_until until = {.lists = earlier(lists, moments->ended),
+	return (struct load_until){.lists = earlier(lists, moments->ended),
 		.added = lists,
 		.whole = lists,
 		.rest = rest,
 		.session = search->session,
 		.own = own};
 
-	return store_load_at(search->store, search->arena, search->course->id, until, err);
+static struct course *load(
+	const struct search *search, const struct load_until *until, struct err *err)
+{
+	return store_load_at(search->store, search->arena, search->course->id, *until, err);
 }
 
 /* --- what was changed since --- */
@@ -102,8 +105,20 @@ struct said {
 
 static void gather(struct said *said, struct arena *arena, const struct node *parent)
 {
+/* 公表してよい says who may read 決まったこと: both are one place. And the head of a table is none.
+ */
+static bool is_place(const struct node *node)
+{
+	const struct place *place = &node->place;
+
+	if (!*place->field || (node->kind == NODE_CELL && !*place->row))
+		return false;
+	return strcmp(place->form, OWN_SESSION) != 0 ||
+	       strcmp(place->field, OWN_SESSION_DECIDED_OPEN) != 0;
+}
+
 	for (const struct node *node = parent->first; node; node = node->next) {
-		if (*node->place.field && (*node->text || *node->reason)) {
+		if (is_place(node) && (*node->text || *node->reason)) {
 			said->items = arena_push(
 				arena, said->items, said->count, sizeof(const struct node *));
 			said->items[said->count++] = node;
@@ -127,40 +142,89 @@ static struct said said_by(
 	return said;
 }
 
-static bool has(const struct said *said, const struct node *node, bool is_same_text)
+static bool says_same(const struct node *one, const struct node *other)
+{
+	return strcmp(one->text, other->text) == 0 && strcmp(one->reason, other->reason) == 0 &&
+	       one->circle == other->circle;
+}
+
+static bool has(const struct said *said, const struct node *node, bool is_same)
 {
 	for (size_t i = 0; i < said->count; i++)
 		if (place_equal(&said->items[i]->place, &node->place) &&
-			(!is_same_text ||
-				(strcmp(said->items[i]->text, node->text) == 0 &&
-					strcmp(said->items[i]->reason, node->reason) == 0)))
+			(!is_same || says_same(said->items[i], node)))
 			return true;
 	return false;
 }
 
-/* Places that say something else, or nothing any more, or had nothing to say then. */
-static size_t count_changed(const struct said *then, const struct said *later)
-{
-	size_t count = 0;
+/* What somebody who reads it calls one: a row of a table is. */
+struct places {
+	struct place *items;
+	size_t count;
+};
 
-	for (size_t i = 0; i < later->count; i++)
-		count += !has(then, later->items[i], true);
-	for (size_t i = 0; i < then->count; i++)
-		count += !has(later, then->items[i], false);
-	return count;
+static void add_place(struct places *places, struct arena *arena, const struct node *node)
+{
+	struct place place = node->place;
+
+	if (node->kind == NODE_CELL)
+		place.column = "";
+	for (size_t i = 0; i < places->count; i++)
+		if (place_equal(&places->items[i], &place))
+			return;
+	places->items = arena_push(arena, places->items, places->count, sizeof(*places->items));
+	places->items[places->count++] = place;
 }
 
-static bool compare(const struct search *search, const struct moments *moments, struct course *then,
-	enum circle circle, struct err *err)
+/* Places that say something else, or to others, or nothing any more, or had nothing to say then. */
+static size_t count_changed(const struct said *then, const struct said *later, struct arena *arena)
 {
-	const struct course *later = load(search, moments, moments->next, LOAD_ALL, LOAD_ALL, err);
+	struct places places = {0};
+
+	for (size_t i = 0; i < later->count; i++)
+		if (!has(then, later->items[i], true))
+			add_place(&places, arena, later->items[i]);
+	for (size_t i = 0; i < then->count; i++)
+		if (!has(later, then->items[i], false))
+			add_place(&places, arena, then->items[i]);
+	return places.count;
+}
+
+/* A row that was moved, or taken out, does not tell by its position whether it was there. */
+static bool was_said(const struct value *value)
+{
+	bool is_position = *value->row && !*value->column;
+
+	return !*value->text && value->is_purged && !value->is_removal &&
+	       (!is_position || value->revision == 1);
+}
+
+/* What was purged since stands in no history; that something stood there is known. */
+static void fill_purged(struct course *then)
+{
+	for (size_t i = 0; i < then->sheet_count; i++)
+		for (size_t k = 0; k < then->sheets[i].value_count; k++)
+			if (was_said(&then->sheets[i].values[k]))
+				then->sheets[i].values[k].text = _("削除");
+}
+
+/* Sets how much was changed since what `until` tells. */
+static bool compare(const struct search *search, const struct moments *moments,
+	struct load_until until, struct course *then, enum circle circle, struct err *err)
+{
+	struct load_until since = until_of(search, moments, moments->next, LOAD_ALL, LOAD_ALL);
 	struct said then_said, later_said;
 
 	if (!later)
+	struct course *before, *later;
 		return false;
-	then_said = said_by(search->arena, then, search->session, circle);
+	until.has_old_circles = since.has_old_circles = true;
+	before = load(search, &until, err);
+	later = before ? load(search, &since, err) : NULL;
+	fill_purged(before);
+	then_said = said_by(search->arena, before, search->session, circle);
 	later_said = said_by(search->arena, later, search->session, circle);
-	then->changed_since = count_changed(&then_said, &later_said);
+	then->changed_since = count_changed(&then_said, &later_said, search->arena);
 	return true;
 }
 
@@ -172,16 +236,18 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 	const struct search search = {store, arena, now, session};
 	struct moments moments;
 	struct course *then;
+	struct load_until until;
 	int64_t fixed;
 
 	if (!find_moments(&search, &moments, err))
 		return NULL;
 	fixed = earlier(moments.next, moments.confirmed);
-	then = load(&search, &moments, fixed, fixed,
-		moments.confirmed ? moments.confirmed : LOAD_ALL, err);
-	if (!then)
-		return NULL;
-	return !moments.confirmed || compare(&search, &moments, then, circle, err) ? then : NULL;
+	until = until_of(
+		&search, &moments, fixed, fixed, moments.confirmed ? moments.confirmed : LOAD_ALL);
+	then = load(&search, &until, err);
+	if (!then || !moments.confirmed)
+		return then;
+	return compare(&search, &moments, until, then, circle, err) ? then : NULL;
 }
 
 bool record_may_be_confirmed(const struct course *course, const struct session *session)

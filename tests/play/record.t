@@ -89,7 +89,7 @@ $ banso export chi/0.5 --doc record --for shared
   
   - 日時: 令和8年11月19日(木)
   - 確定: 令和8年11月20日(金)、tanaka（LOGIN）
-  - 確定後に直した所: 2
+  - 確定後に直した所: 1
   
   ## 連携先
   

@@ -4,6 +4,7 @@
 #include "banso/doc/papers/record_doc.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/store/purge.h"
 #include "banso/text/date_read.h"
 #include "banso/work/papers.h"
 #include "banso/work/record.h"
@@ -245,6 +246,71 @@ static void what_it_lacks_is_told(void **state)
 	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "直した所", false);
 }
 
+static void purge(struct fixture *fixture, struct place place)
+{
+	struct purged purged;
+
+	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+}
+
+/* Who may read it is a part of a place, as its text is. */
+static void who_may_read_it_and_what_was_purged_count(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep_note(fixture, course, OWN_NOTE_TEXT, "隣の家のはなし");
+	keep_note(fixture, course, OWN_NOTE_CIRCLE, circle_id(CIRCLE_PUBLIC));
+	assert_true(confirm(fixture, course));
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "直した所", false);
+	keep_note(fixture, course, OWN_NOTE_CIRCLE, circle_id(CIRCLE_SHARED));
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "確定後に直した所: 1", true);
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "確定後に直した所: 1", true);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED_OPEN, "true");
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "確定後に直した所: 2", true);
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "確定後に直した所: 2", true);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED_OPEN, "false");
+	keep_note(fixture, course, OWN_NOTE_CIRCLE, circle_id(CIRCLE_PUBLIC));
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "直した所", false);
+	purge(fixture, session_log_place(course, "1", OWN_NOTES, "a", OWN_NOTE_TEXT));
+	purge(fixture, session_log_place(course, "1", OWN_SESSION_DECIDED, "", ""));
+	course = fixture_course(fixture, fixture->store);
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "確定後に直した所: 1", true);
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "確定後に直した所: 2", true);
+	/* Written anew it is still one place. */
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "書きなおした");
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "確定後に直した所: 2", true);
+}
+
+/* What was purged before it was confirmed is nothing that changed. */
+static void what_was_purged_before_does_not_count(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	purge(fixture, session_log_place(course, "1", OWN_SESSION_DECIDED, "", ""));
+	assert_true(confirm(fixture, course));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+}
+
+/* However many of its cells, and whether the table was there. */
+static void a_row_of_a_table_is_one_place(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+	struct place row = in_list(OWN_TASKS, OWN_TASK, "t2", "");
+
+	assert_true(confirm(fixture, course));
+	fixture_keep(fixture, course, row, "000002");
+	row.column = OWN_TASK_WHAT;
+	fixture_keep(fixture, course, row, "体操教室をふやす");
+	row.column = OWN_TASK_WHO;
+	fixture_keep(fixture, course, row, "東");
+	row.column = OWN_TASK_FROM;
+	fixture_keep(fixture, course, row, "1");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+}
+
 /* What was agreed is kept right behind the end, and then people do it. */
 static void progress_of_what_was_added_late_is_no_correction(void **state)
 {
@@ -293,6 +359,9 @@ int main(void)
 		TEST(confirmed_late_it_is_told),
 		TEST(what_was_kept_from_readers_does_not_come_back),
 		TEST(what_it_lacks_is_told),
+		TEST(who_may_read_it_and_what_was_purged_count),
+		TEST(what_was_purged_before_does_not_count),
+		TEST(a_row_of_a_table_is_one_place),
 		TEST(papers_lead_to_what_was_just_held),
 		TEST(progress_of_what_was_added_late_is_no_correction),
 	};

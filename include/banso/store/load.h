@@ -2,6 +2,7 @@
 #ifndef BANSO_STORE_LOAD_H
 #define BANSO_STORE_LOAD_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "banso/base/attr.h"
@@ -32,6 +33,8 @@ struct load_until {
 	/* Sheets of one session, on which no other one works; "": none. */
 	const char *session;
 	int64_t own;
+	/* Notes and decisions have the circle that they had then: to be compared, never shown. */
+	bool has_old_circles;
 };
 
 #define LOAD_ALL INT64_MAX
