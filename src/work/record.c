@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/papers/record_doc.h"
 #include "banso/model/flow.h"
@@ -89,6 +90,7 @@ static struct load_until until_of(const struct search *search, const struct mome
 		.rest = rest,
 		.session = search->session,
 		.own = own};
+}
 
 static struct course *load(
 	const struct search *search, const struct load_until *until, struct err *err)
@@ -103,8 +105,6 @@ struct said {
 	size_t count;
 };
 
-static void gather(struct said *said, struct arena *arena, const struct node *parent)
-{
 /* 公表してよい says who may read 決まったこと: both are one place. And the head of a table is none.
  */
 static bool is_place(const struct node *node)
@@ -117,6 +117,8 @@ static bool is_place(const struct node *node)
 	       strcmp(place->field, OWN_SESSION_DECIDED_OPEN) != 0;
 }
 
+static void gather(struct said *said, struct arena *arena, const struct node *parent)
+{
 	for (const struct node *node = parent->first; node; node = node->next) {
 		if (is_place(node) && (*node->text || *node->reason)) {
 			said->items = arena_push(
@@ -214,13 +216,13 @@ static bool compare(const struct search *search, const struct moments *moments,
 {
 	struct load_until since = until_of(search, moments, moments->next, LOAD_ALL, LOAD_ALL);
 	struct said then_said, later_said;
-
-	if (!later)
 	struct course *before, *later;
-		return false;
+
 	until.has_old_circles = since.has_old_circles = true;
 	before = load(search, &until, err);
 	later = before ? load(search, &since, err) : NULL;
+	if (!later)
+		return false;
 	fill_purged(before);
 	then_said = said_by(search->arena, before, search->session, circle);
 	later_said = said_by(search->arena, later, search->session, circle);
@@ -234,9 +236,9 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 	const char *session, enum circle circle, struct err *err)
 {
 	const struct search search = {store, arena, now, session};
+	struct load_until until;
 	struct moments moments;
 	struct course *then;
-	struct load_until until;
 	int64_t fixed;
 
 	if (!find_moments(&search, &moments, err))
@@ -250,10 +252,25 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 	return compare(&search, &moments, until, then, circle, err) ? then : NULL;
 }
 
-bool record_may_be_confirmed(const struct course *course, const struct session *session)
+/* As long as nobody has said when it ended, it goes on, also on a later day. */
+bool record_may_be_confirmed(
+	const struct course *course, const struct session *session, struct err *why)
 {
-	return flow_is_over(course, session, moment_today()) ||
-	       flow_is_left_open(course, session, moment_today());
+	struct date today = moment_today();
+
+	if (flow_is_over(course, session, today))
+		return true;
+	if (flow_is_left_open(course, session, today))
+		return err_set(why,
+			_("%s は始めたままなので、支援記録を確定できません。画面で回を開くと、終えた時刻をたずねます。終えてから確定してください。"),
+			session->title);
+	if (flow_is_running(course, session, today))
+		return err_set(why,
+			_("%s はまだ続いているので、支援記録を確定できません。さいごの進行で F8 を押し、終えてから確定してください。"),
+			session->title);
+	return err_set(why,
+		_("%s はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。"),
+		session->title);
 }
 
 static bool keep(struct store *store, struct course *course, const char *session, const char *text,
@@ -270,10 +287,13 @@ static bool keep(struct store *store, struct course *course, const char *session
 bool record_confirm(
 	struct store *store, struct course *course, const char *session, struct err *err)
 {
+	const struct session *held = course_session(course, session);
 	char today[DATE_ISO_BYTES];
 
 	if (session_confirmed(course, session))
 		return true;
+	if (held && !record_may_be_confirmed(course, held, err))
+		return false;
 	date_iso(moment_today(), today);
 	return keep(store, course, session, today, err);
 }

@@ -164,7 +164,7 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
 @ type q
 @ exit 0
 
-# Nobody wrote down when it ended: it is confirmed all the same, on a later day.
+# As long as nobody has said when it ended, it goes on: on a later day, too.
 $ banso new --name もみじ町 --id momiji --date 1=2026-11-20T13:30
   momiji
 @ start banso open momiji/1
@@ -174,9 +174,23 @@ $ banso new --name もみじ町 --id momiji --date 1=2026-11-20T13:30
 @ signal HUP
 @ exit 0
 $ banso record confirm momiji/1
-  banso: 1回目支援 はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。
+  banso: 1回目支援 はまだ続いているので、支援記録を確定できません。さいごの進行で F8 を押し、終えてから確定してください。
 ? 1
 @ env BANSO_NOW=2026-11-24T09:00
+$ banso record confirm momiji/1
+  banso: 1回目支援 は始めたままなので、支援記録を確定できません。画面で回を開くと、終えた時刻をたずねます。終えてから確定してください。
+? 1
+@ start banso open momiji/1
+@ wait 終えた時刻
+@ key Esc
+@ type e
+@ wait 支援記録を、
+@ type k
+@ rows 21-22
+@ key Esc
+@ key Esc
+@ signal HUP
+@ exit 0
 $ banso record confirm momiji/1
 $ banso export momiji/1 --doc record --for public | grep 確定
   - 確定: 令和8年11月24日(火)

@@ -23,11 +23,13 @@ struct store;
 struct course *record_load(struct store *store, struct arena *arena, const struct course *now,
 	const char *session, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
-/* Whether the record of a session can be confirmed: it is over. */
-bool record_may_be_confirmed(
-	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+/* Whether the record of a session can be confirmed: it is over. Else *why (may be NULL) says what
+ * has to be done before. */
+bool record_may_be_confirmed(const struct course *course, const struct session *session,
+	struct err *why) MUST_USE NOT_NULL_AT(1, 2);
 
-/* Confirms the record of a session as it stands, or takes that back. False with err. */
+/* Confirms the record of a session as it stands, where that can be done, or takes that back. False
+ * with err. */
 bool record_confirm(struct store *store, struct course *course, const char *session,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 bool record_reopen(struct store *store, struct course *course, const char *session,

@@ -5,16 +5,6 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/record.h"
 
-static bool confirm(
-	struct cmd *cmd, struct course *course, const struct session *session, struct err *err)
-{
-	if (!record_may_be_confirmed(course, session))
-		return err_set(err,
-			_("%s はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。"),
-			session->title);
-	return record_confirm(cmd->store, course, session->id, err);
-}
-
 enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
@@ -38,7 +28,7 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 			_("支援記録は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
 			place.engagement);
 	good = strcmp(words[0], "confirm") == 0
-		       ? confirm(cmd, course, session, &err)
+		       ? record_confirm(cmd->store, course, session->id, &err)
 		       : record_reopen(cmd->store, course, session->id, &err);
 	return good ? CMD_DONE : cmd_refuse("%s", err.text);
 }

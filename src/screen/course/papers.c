@@ -181,14 +181,17 @@ static void output_face(struct screen *screen, struct face *face)
 	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
 }
 
-/* The session whose record is in focus; NULL: another paper is, or it is not over. */
+/* The session whose record is in focus; NULL: another paper is, or it has not begun. As long as it
+ * goes on, confirming is refused, and says what to do. */
 static const struct session *recorded(const struct output *own)
 {
 	const struct paper *paper = paper_of(own);
 	const struct course *course = app_of(own)->course;
 	const struct session *session = paper ? course_session(course, paper->place.session) : NULL;
 
-	return session && paper_is_record(paper) && record_may_be_confirmed(course, session)
+	if (!session || !paper_is_record(paper))
+		return NULL;
+	return session_has_begun(course, session) || record_may_be_confirmed(course, session, NULL)
 		       ? session
 		       : NULL;
 }
