@@ -515,12 +515,8 @@ static int64_t output_tick(struct screen *screen, int64_t now_ms)
 static void output_changed(struct screen *screen)
 {
 	struct output *own = (struct output *)screen;
-	size_t focus = own->view.papers.list.focus, count = own->view.papers.list.count;
 
-	papers_list_make(&own->view.papers, app_of(own)->course, own->session);
-	if (own->view.papers.list.count == count)
-		own->view.papers.list.focus = focus;
-	else
+	if (!papers_list_renew(&own->view.papers, app_of(own)->course, own->session))
 		choose(own);
 	follow(own);
 }

@@ -26,15 +26,28 @@ static void add_papers(struct papers_list *papers, const struct papers *some)
 					.title = some->items[i].title, .paper = &some->items[i]});
 }
 
+/* Either may be NULL: none. */
+static bool is_same(const struct paper *one, const struct paper *other)
+{
+	if (!one || !other)
+		return one == other;
+	return one->document == other->document && place_equal(&one->place, &other->place);
+}
+
 /* Of the session with this id; "": of the whole course. Nobody hands out a form in which nobody has
- * written. */
-static struct papers papers_at(const struct papers *all, const char *session, struct arena *arena)
+ * written, but what somebody looks at does not go from under their eyes. */
+static struct papers papers_at(const struct papers *all, const char *session,
+	const struct paper *looked_at, struct arena *arena)
 {
 	struct papers some = {.items = ARENA_ARRAY(arena, struct paper, all->count)};
 
-	for (size_t i = 0; i < all->count; i++)
-		if (!all->items[i].is_blank && strcmp(all->items[i].place.session, session) == 0)
-			some.items[some.count++] = all->items[i];
+	for (size_t i = 0; i < all->count; i++) {
+		const struct paper *paper = &all->items[i];
+
+		if ((!paper->is_blank || is_same(paper, looked_at)) &&
+			strcmp(paper->place.session, session) == 0)
+			some.items[some.count++] = *paper;
+	}
 	return some;
 }
 
@@ -50,20 +63,20 @@ static void add_others(struct papers_list *papers, const struct course *course,
 			add_row(papers,
 				(struct papers_row){.title = session->title,
 					.session = session,
-					.count = papers_at(all, session->id, papers->arena).count});
+					.count = papers_at(all, session->id, NULL, papers->arena)
+							 .count});
 	}
 }
 
-void papers_list_make(
-	struct papers_list *papers, const struct course *course, const struct session *session)
+static void fill(struct papers_list *papers, const struct course *course,
+	const struct session *session, const struct paper *looked_at)
 {
 	struct papers all, own, whole;
 
-	papers_list_free(papers);
 	*papers = (struct papers_list){.arena = arena_new()};
 	all = papers_of(course, NULL, papers->arena);
-	own = papers_at(&all, session->id, papers->arena);
-	whole = papers_at(&all, "", papers->arena);
+	own = papers_at(&all, session->id, looked_at, papers->arena);
+	whole = papers_at(&all, "", looked_at, papers->arena);
 	papers_put_first(&own, course, session, moment_today());
 	add_row(papers, (struct papers_row){.title = arena_printf(papers->arena, _("この回  %s"),
 						    session->title)});
@@ -72,6 +85,32 @@ void papers_list_make(
 	add_papers(papers, &whole);
 	add_others(papers, course, &all, session);
 	papers->list.focus = 1;
+}
+
+void papers_list_make(
+	struct papers_list *papers, const struct course *course, const struct session *session)
+{
+	papers_list_free(papers);
+	fill(papers, course, session, NULL);
+}
+
+bool papers_list_renew(
+	struct papers_list *papers, const struct course *course, const struct session *session)
+{
+	struct papers_list before = *papers;
+	const struct papers_row *had = papers_list_row(&before);
+	bool is_there = false;
+
+	fill(papers, course, session, had->paper);
+	papers->list.top = before.list.top;
+	for (size_t i = 0; i < papers->list.count && !is_there; i++) {
+		is_there = !is_head(&papers->rows[i]) && papers->rows[i].session == had->session &&
+			   is_same(papers->rows[i].paper, had->paper);
+		if (is_there)
+			papers->list.focus = i;
+	}
+	papers_list_free(&before);
+	return is_there;
 }
 
 void papers_list_free(struct papers_list *papers)

@@ -27,6 +27,10 @@ struct papers_list {
  * arena is emptied. */
 void papers_list_make(struct papers_list *papers, const struct course *course,
 	const struct session *session) NOT_NULL;
+/* Made anew after others saved: what has the focus keeps it, also a form in which nothing stands
+ * any more. False: it is gone, and the first paper has the focus. */
+bool papers_list_renew(struct papers_list *papers, const struct course *course,
+	const struct session *session) NOT_NULL;
 void papers_list_free(struct papers_list *papers) NOT_NULL;
 
 /* The row in focus is never a head. */

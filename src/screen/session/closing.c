@@ -106,8 +106,11 @@ static bool has_notes(const struct closing *own)
 	return has;
 }
 
+/* What has the focus keeps it, if it is still offered. */
 static void offer(struct closing *own)
 {
+	enum step_on had = own->ways[own->list.focus];
+	bool is_first = own->list.count == 0;
 	size_t count = 0;
 
 	if (has_notes(own))
@@ -117,6 +120,9 @@ static void offer(struct closing *own)
 		own->ways[count++] = TO_FORM;
 	own->ways[count++] = TO_COURSE;
 	list_resize(&own->list, count);
+	for (size_t i = 0; !is_first && i < count; i++)
+		if (own->ways[i] == had)
+			own->list.focus = i;
 }
 
 static struct outcome closing_enter(struct screen *screen)
