@@ -22,6 +22,23 @@ static void press(struct input *input, enum key_code code, const char *text)
 	input_key(input, &key);
 }
 
+/* What it is is what it would give, and nothing shorter or longer. */
+static void assert_is(struct input *input, const char *text)
+{
+	struct buf other = {0};
+
+	assert_true(input_is(input, text));
+	buf_puts(&other, text);
+	buf_puts(&other, "x");
+	assert_false(input_is(input, buf_text(&other)));
+	if (*text)
+		assert_false(input_is(input, ""));
+	buf_clear(&other);
+	buf_add(&other, text, strlen(text) - (*text != '\0'));
+	assert_int_equal(input_is(input, buf_text(&other)), !*text);
+	buf_free(&other);
+}
+
 static void what_is_no_option_stays_until_one_is_chosen(void **state)
 {
 	static const struct {
@@ -40,15 +57,15 @@ static void what_is_no_option_stays_until_one_is_chosen(void **state)
 		const struct field field = {.id = "f", .label = "f", .type = cases[i].type};
 		struct input *input = input_new(&field, options, cases[i].kept);
 
-		assert_true(input_is(input, cases[i].kept));
+		assert_is(input, cases[i].kept);
 		press(input, K_DOWN, "");
 		press(input, K_TAB, "");
-		assert_true(input_is(input, cases[i].kept));
+		assert_is(input, cases[i].kept);
 		press(input, K_TEXT, "2");
-		assert_true(input_is(input, cases[i].chosen));
+		assert_is(input, cases[i].chosen);
 		/* And where it is opened anew with that. */
 		input_set(input, cases[i].kept);
-		assert_true(input_is(input, cases[i].kept));
+		assert_is(input, cases[i].kept);
 		input_free(input);
 	}
 }
@@ -113,6 +130,7 @@ static void a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move(void **state)
 		if (strcmp(buf_text(&text), cases[i].becomes) != 0)
 			print_message("%s\n", cases[i].name);
 		assert_string_equal(buf_text(&text), cases[i].becomes);
+		assert_is(input, cases[i].becomes);
 		buf_free(&text);
 		input_free(input);
 	}
@@ -128,6 +146,21 @@ static void what_was_typed_and_not_kept_comes_back_as_it_was_typed(void **state)
 	press(input, K_TEXT, "x");
 	assert_true(input_is(input, "2026-11-21x"));
 	input_free(input);
+}
+
+static void a_word_of_ones_own_stands_behind_what_is_chosen(void **state)
+{
+	static const char *const kept[] = {"a\n川", "川", "a", ""};
+	const struct field many = {
+		.id = "f", .label = "f", .unit = "", .type = FIELD_MULTI, .free_word = true};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
+		struct input *input = input_new(&many, options, kept[i]);
+
+		assert_is(input, kept[i]);
+		input_free(input);
+	}
 }
 
 static void the_chip_is_enter_once_the_focus_leaves_what_is_taken(void **state)
@@ -165,6 +198,7 @@ int main(void)
 		cmocka_unit_test(what_is_no_option_stays_until_one_is_chosen),
 		cmocka_unit_test(a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move),
 		cmocka_unit_test(what_was_typed_and_not_kept_comes_back_as_it_was_typed),
+		cmocka_unit_test(a_word_of_ones_own_stands_behind_what_is_chosen),
 		cmocka_unit_test(the_chip_is_enter_once_the_focus_leaves_what_is_taken),
 	};
 

@@ -232,14 +232,20 @@ static size_t weekday_bytes(const struct input *input)
 	return tail_bytes;
 }
 
+/* Whether a kept value stands there that nobody changed. */
+static bool is_as_shown(const struct input *input)
+{
+	return input->shown.size_bytes &&
+	       strcmp(edit_text(input->edit), buf_text(&input->shown)) == 0;
+}
+
 static void put_typed(const struct input *input, struct buf *out)
 {
-	const char *text = edit_text(input->edit);
-
-	if (input->shown.size_bytes && strcmp(text, buf_text(&input->shown)) == 0)
+	if (is_as_shown(input))
 		buf_puts(out, buf_text(&input->kept));
 	else
-		buf_add(out, text, edit_size_bytes(input->edit) - weekday_bytes(input));
+		buf_add(out, edit_text(input->edit),
+			edit_size_bytes(input->edit) - weekday_bytes(input));
 }
 
 void input_text(const struct input *input, struct buf *out)
@@ -258,15 +264,30 @@ void input_text(const struct input *input, struct buf *out)
 	}
 }
 
+/* Whether a text begins with this part, and goes on behind it. */
+static bool goes_on(const char **text, const char *part, size_t part_bytes)
+{
+	bool is_same = strncmp(*text, part, part_bytes) == 0;
+
+	*text += is_same ? part_bytes : 0;
+	return is_same;
+}
+
+/* Asked with every key of a paste: it copies nothing. */
 bool input_is(const struct input *input, const char *text)
 {
-	struct buf now = {0};
-	bool same;
+	const char *typed = input->edit ? edit_text(input->edit) : "";
+	size_t typed_bytes = input->edit ? edit_size_bytes(input->edit) : 0;
 
-	input_text(input, &now);
-	same = strcmp(buf_text(&now), text) == 0;
-	buf_free(&now);
-	return same;
+	if (input_is_typed(input) && is_as_shown(input))
+		return strcmp(buf_text(&input->kept), text) == 0;
+	if (input_is_typed(input))
+		return goes_on(&text, typed, typed_bytes - weekday_bytes(input)) && !*text;
+	if (!goes_on(&text, buf_text(&input->chosen), input->chosen.size_bytes))
+		return false;
+	if (*typed && input->chosen.size_bytes && !goes_on(&text, "\n", 1))
+		return false;
+	return goes_on(&text, typed, typed_bytes) && !*text;
 }
 
 bool input_takes_text(const struct input *input)
