@@ -20,6 +20,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
+#include "banso/base/files/path.h"
 
 static char folder[64], path[512];
 
@@ -35,6 +36,17 @@ int renameat(int from, const char *name, int to, const char *other)
 	if (is_killed_before)
 		raise(SIGKILL);
 	return (int)syscall(SYS_renameat2, from, name, to, other, 0);
+}
+
+static bool is_disk_read_only;
+
+int mkdir(const char *name, mode_t mode)
+{
+	if (is_disk_read_only) {
+		errno = EROFS;
+		return -1;
+	}
+	return (int)syscall(SYS_mkdirat, AT_FDCWD, name, mode);
 }
 
 static const char *comes_meanwhile; /* what somebody puts there once we have looked */
@@ -695,6 +707,21 @@ static void a_shared_file_is_a_plain_one_with_one_name(void **state)
 	assert_int_equal(unlink(in_folder("second")), 0);
 }
 
+/* Looking whether it is there after all tells nothing of why. */
+static void a_folder_that_cannot_be_made_is_told_with_what_hinders(void **state)
+{
+	struct err err = {.text = ""};
+	bool is_made;
+
+	(void)state;
+	is_disk_read_only = true;
+	is_made = path_make_parent(in_folder("none/banso/banso.db"), &err);
+	is_disk_read_only = false;
+	assert_false(is_made);
+	assert_non_null(strstr(err.text, "/none を作れません（書き込めないディスクです）"));
+	assert_non_null(strstr(err.text, "--db"));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -722,6 +749,7 @@ int main(void)
 		TEST(a_file_for_one_is_for_one_in_a_folder_of_many),
 		TEST(what_is_made_is_written_whatever_its_name),
 		TEST(a_shared_file_is_a_plain_one_with_one_name),
+		TEST(a_folder_that_cannot_be_made_is_told_with_what_hinders),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

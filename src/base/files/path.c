@@ -226,6 +226,20 @@ char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 	return NULL;
 }
 
+/* True also where it is there; what hinders is told by why it cannot be made. */
+static bool make_folder(const char *path, struct err *err)
+{
+	int number;
+
+	if (mkdir(path, 0700) == 0 || errno == EEXIST)
+		return true;
+	number = errno;
+	return is_folder(path) ||
+	       err_set(err,
+		       _("フォルダー %s を作れません（%s）。権限を確かめるか、別の場所（データベースなら --db）を指定してください。"),
+		       path, err_reason(number));
+}
+
 bool path_make_parent(const char *file, struct err *err)
 {
 	char *copy = strdup(file);
@@ -233,10 +247,7 @@ bool path_make_parent(const char *file, struct err *err)
 
 	for (char *slash = copy; made && (slash = strchr(slash + 1, '/'));) {
 		*slash = '\0';
-		if (mkdir(copy, 0700) < 0 && errno != EEXIST && !is_folder(copy))
-			made = err_set(err,
-				_("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
-				copy, err_reason(errno));
+		made = make_folder(copy, err);
 		*slash = '/';
 	}
 	free(copy);

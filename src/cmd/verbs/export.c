@@ -73,14 +73,14 @@ static bool write_into_folder(struct cmd *cmd, const struct request *request,
 	struct buf path = {0};
 	bool good;
 
+	if (folder < 0)
+		return err_set(err,
+			_("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			request->file, err_reason(errno));
 	buf_puts(&path, request->file);
 	paper_put_file_name(&path, course, print);
-	if (folder < 0)
-		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
-			request->file, err_reason(errno));
-	good = folder >= 0 && paper_write(folder, buf_text(&path), print->circle, out, err);
-	if (folder >= 0)
-		close(folder);
+	good = paper_write(folder, buf_text(&path), print->circle, out, err);
+	close(folder);
 	if (good) {
 		buf_putc(&path, '\n');
 		cmd_print(cmd, &path);
