@@ -8,6 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
+#include "banso/model/session/task.h"
 #include "banso/model/year.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/home/screens.h"
@@ -35,7 +36,7 @@ struct resume {
 
 /* What is said of a draft; in the arena. */
 struct about {
-	const char *label; /* 支援先, 回, 帳票, 項目: where the text belongs */
+	const char *label; /* 支援先, 回, 帳票, 人, 項目: where the text belongs */
 	const char *kept;  /* what stands there */
 };
 
@@ -67,6 +68,36 @@ static const char *label_of(const struct field *field, const struct place *place
 	return field ? _(field->label) : place->field;
 }
 
+/* Parts that are "" are left out. */
+static const char *label(struct arena *arena, const char *const *parts)
+{
+	struct buf out = {0};
+	const char *copy;
+
+	for (; *parts; parts++)
+		if (**parts)
+			buf_printf(&out, "%s%s", out.size_bytes ? "  " : "", *parts);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+/* Whose sheet it is, or which row of a list of banso's own: "" where it is nobody's, or not known
+ * yet. */
+static const char *whose(const struct course *course, const struct place *place)
+{
+	bool is_row = strcmp(place->form, OWN_PEOPLE) == 0 && *place->row;
+	const char *id = is_row ? place->row : place->respondent;
+	struct participant person;
+	struct task task;
+
+	if (strcmp(place->form, OWN_TASKS) == 0 && course_task(course, place->row, &task))
+		return strcmp(place->column, OWN_TASK_WHAT) == 0 ? "" : task.what;
+	if (!*id)
+		return "";
+	return course_person(course, id, &person) ? person.name : "";
+}
+
 static struct about about_value(
 	struct arena *arena, const struct course *course, const struct place *typed)
 {
@@ -86,9 +117,12 @@ static struct about about_value(
 		answer_put(&kept, field, course_options(course, field), value->text);
 	about.kept = arena_strdup(arena, buf_text(&kept));
 	buf_free(&kept);
-	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_own(course, OWN_COURSE_NAME),
-		session ? session->title : "", form ? form->title : place->form,
-		label_of(field, place), is_reason ? _("（理由）") : "");
+	about.label = label(
+		arena, (const char *const[]){course_own(course, OWN_COURSE_NAME),
+			       session ? session->title : "", form ? _(form->title) : place->form,
+			       whose(course, place), label_of(field, place), NULL});
+	if (is_reason)
+		about.label = arena_printf(arena, "%s%s", about.label, _("（理由）"));
 	return about;
 }
 
@@ -251,9 +285,10 @@ static struct outcome ask_discard(struct resume *own)
 	struct screen *ask;
 
 	put_beginning(&beginning, draft->text);
-	buf_printf(&text, _("この書きかけを捨てますか。\n%s\n\n「%s」"),
-		own->about[own->list.focus].label, buf_text(&beginning));
-	ask = ask_new(app_of(own), ASK_DISCARD, _("書きかけを捨てる"), buf_text(&text), choices, 2);
+	buf_printf(
+		&text, _("%s\n\n「%s」"), own->about[own->list.focus].label, buf_text(&beginning));
+	ask = ask_new(app_of(own), ASK_DISCARD, _("この書きかけを捨てますか。"), buf_text(&text),
+		choices, 2);
 	buf_free(&beginning);
 	buf_free(&text);
 	return app_push(ask_about(ask, arena_printf(own->arena, "%lld", (long long)draft->n)));
