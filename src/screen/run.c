@@ -19,6 +19,7 @@
 #include "banso/work/engagements.h"
 #include "banso/work/practice.h"
 #include "banso/work/rescue.h"
+#include "cut.h"
 #include "ways.h"
 
 /* Nobody shall take the practice towns for real ones, or the other way round. */
@@ -191,6 +192,8 @@ bool run_screens(const struct run_start *start, struct err *err)
 		.banner = banner,
 		.remark = remark,
 		.others = others,
+		.cut = cut_note,
+		.puts_back = cut_forget_purged,
 		.way = ways_to,
 		.menu = menu_new,
 		.help = help_new,

@@ -29,6 +29,7 @@ struct edit {
 static struct {
 	struct buf text;
 	const struct edit *by; /* the editor whose next kill may append to it */
+	unsigned long count;
 } killed;
 
 struct edit *edit_new(bool multiline)
@@ -106,8 +107,17 @@ void edit_forget(struct edit *edit)
 {
 	undo_clear(edit->undo);
 	edit->killing = false;
-	if (killed.by != edit)
-		return;
+	if (killed.by == edit)
+		edit_forget_cut();
+}
+
+unsigned long edit_kills(void)
+{
+	return killed.count;
+}
+
+void edit_forget_cut(void)
+{
 	buf_free(&killed.text);
 	killed.by = NULL;
 }
@@ -341,6 +351,7 @@ static bool kill_range(struct edit *edit, size_t from, size_t to)
 	buf_splice(&killed.text, from < edit->cursor_bytes ? 0 : killed.text.size_bytes, 0,
 		edit_text(edit) + from, to - from);
 	killed.by = edit;
+	killed.count++;
 	edit->killing = true;
 	return replace(edit, UNDO_ALONE, from, to - from, "", 0);
 }

@@ -6,6 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/text/edit.h"
 #include "banso/ui/loop.h"
 
 /* How long the focus rests before more is told of it. */
@@ -249,6 +250,21 @@ static enum command find_command(const struct stack *stack, const struct key *ke
 	return command_find(stack_commands(stack->top), key);
 }
 
+/* What is cut out of one box can be put into any other, on any screen. */
+static bool give_key_to_box(struct stack *stack, const struct key *key, enum command command)
+{
+	const struct loop_options *options = stack->options;
+	unsigned long kills = edit_kills();
+	bool is_used;
+
+	if (key->code == K_CTRL('v') && options->puts_back)
+		options->puts_back(stack->top);
+	is_used = give_key(stack, key, command);
+	if (edit_kills() != kills && options->cut && stack->top)
+		options->cut(stack->top);
+	return is_used;
+}
+
 bool stack_key(struct stack *stack, const struct key *key)
 {
 	enum command command = find_command(stack, key);
@@ -256,7 +272,7 @@ bool stack_key(struct stack *stack, const struct key *key)
 
 	stack->typed_ms = is_text ? clock_monotonic_ms() : 0;
 	stack->top->side_due_ms = clock_monotonic_ms() + SIDE_RESTS_MS;
-	return own_command(stack, command) || give_key(stack, key, command);
+	return own_command(stack, command) || give_key_to_box(stack, key, command);
 }
 
 void stack_try_again(struct stack *stack)

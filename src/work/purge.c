@@ -153,3 +153,13 @@ bool purge_of_person(struct store *store, struct arena *arena, const struct cour
 	places_of_person(course, person, places);
 	return purge_at(store, arena, course, places, PERSON_PLACES, out, err);
 }
+
+int64_t purge_last(struct store *store)
+{
+	return store_last_purge(store);
+}
+
+bool purge_took(struct store *store, const struct place *place, int64_t last)
+{
+	return place ? store_was_purged(store, place, last) : store_last_purge(store) > last;
+}

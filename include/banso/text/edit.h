@@ -78,6 +78,9 @@ bool edit_kill_to_start(struct edit *edit) NOT_NULL; /* C-u: to the start of the
 bool edit_kill_word(struct edit *edit) NOT_NULL; /* C-w: the word before the cursor (text/word) */
 bool edit_yank(
 	struct edit *edit) NOT_NULL; /* C-v: inserts what the last kills took, if there is room */
+/* How often something was killed in any editor; forgets what the last kills took, whichever. */
+unsigned long edit_kills(void) MUST_USE;
+void edit_forget_cut(void);
 bool edit_undo(struct edit *edit) NOT_NULL; /* C-z: see text/undo for what a step is */
 bool edit_redo(struct edit *edit) NOT_NULL; /* C-y */
 bool edit_move(struct edit *edit, enum edit_move move) NOT_NULL;

@@ -29,6 +29,9 @@ struct loop_options {
 	const char *(*remark)(const struct screen *screen);
 	/* Optional: behind what stands there: who else is where the person is, "" for nobody. */
 	const char *(*others)(const struct screen *screen);
+	/* Optional: something was cut out of a text on the screen; and before it is put back. */
+	void (*cut)(const struct screen *screen);
+	void (*puts_back)(const struct screen *screen);
 	/* Makes the screens that lead to a goal, as a stack to be put on top; NULL with err. `app`
 	 * belongs to the screen that wants to go there. */
 	struct screen *(*way)(void *app, const struct goal *goal, struct err *err);

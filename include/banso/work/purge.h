@@ -2,6 +2,8 @@
 #ifndef BANSO_WORK_PURGE_H
 #define BANSO_WORK_PURGE_H
 
+#include <stdint.h>
+
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
@@ -26,5 +28,11 @@ size_t purge_of_person_uncovers(
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
 	const char *person, struct purged *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 4, 5);
+
+/* The number of the newest one; whether one with a higher number removed what stood at the place,
+ * or, where that is not known (NULL), anything. */
+int64_t purge_last(struct store *store) MUST_USE NOT_NULL;
+bool purge_took(struct store *store, const struct place *place, int64_t last) MUST_USE
+	NOT_NULL_AT(1);
 
 #endif
