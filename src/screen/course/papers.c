@@ -160,13 +160,16 @@ static void put_sentence(struct buf *out, const struct output *own)
 		buf_printf(out, _("%sの文書を見ます。"), papers_list_row(&own->view.papers)->title);
 		return;
 	}
-	/* Where the list stands alone, nothing else says in which form. */
-	if (frame_is_split())
+	if (frame_is_split()) {
 		buf_printf(out, _("%sを、%sに"), paper->label, circle_title(own->circle));
-	else
-		buf_printf(out, _("%sを、%s・%.*sで"), paper->label, circle_title(own->circle),
-			(int)face_bytes_before_bracket(format), format);
-	buf_puts(out, own->is_written ? _("書き出しました。") : _("書き出します。"));
+		buf_puts(out, own->is_written ? _("書き出しました。") : _("書き出します。"));
+		return;
+	}
+	/* Where the list stands alone, nothing else says in which form. It has the session above,
+	 * and the chip what will be done: or a long title would take its label. */
+	buf_printf(out, _("%sを、%s・%.*sで"), paper->title, circle_title(own->circle),
+		(int)face_bytes_before_bracket(format), format);
+	buf_puts(out, own->is_written ? _("書き出しました。") : _("。"));
 }
 
 static void output_face(struct screen *screen, struct face *face)

@@ -230,7 +230,12 @@ static const enum command *session_commands(const struct screen *screen)
 		DO_END_HERE, DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
-	const enum command heads[] = {firsts[box_of(own)], turn_of(own), ways[next_box(own, 1)]};
+	enum command first = firsts[box_of(own)], way = ways[next_box(own, 1)];
+	/* Where one box is seen at a time, the way to the others goes before the memo, one of them.
+	 */
+	bool is_way_first = !frame_is_split() && first == DO_TO_NOTE;
+	const enum command heads[] = {
+		is_way_first ? DO_NONE : first, turn_of(own), way, is_way_first ? first : DO_NONE};
 	const enum command *rest = own->box == BOX_MEMO ? memo : letters;
 	size_t count = 0;
 

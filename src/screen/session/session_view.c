@@ -64,7 +64,8 @@ static void put_minutes(struct buf *out, const struct step *step)
 }
 
 /* When it is planned to begin, where that is known, else how long it is; both where there is room.
- * Returns the columns in front. */
+ * Among times how long one is that is held only if wanted stands in brackets. Returns the columns
+ * in front. */
 static int draw_step_time(const struct session_view *view, size_t item, int row, int cols)
 {
 	const struct step *step = &view->session->steps[item];
@@ -80,6 +81,8 @@ static int draw_step_time(const struct session_view *view, size_t item, int row,
 	}
 	if (minute >= 0 && !step->optional)
 		date_put_time(&time, minute);
+	else if (!is_wide && minute >= 0)
+		buf_printf(&time, _("(%d分)"), step->minutes);
 	else if (!is_wide)
 		put_minutes(&time, step);
 	draw_right(row, cols - 1, TIME_COLS, ROLE_TEXT, buf_text(&time));
