@@ -232,7 +232,7 @@ static bool guard(struct store *store, struct course *course, bool has_old_circl
 	struct arena *scratch = arena_new();
 	const struct course *now = load_course(store, scratch, course->id, &nothing_else, err);
 
-	if (now) {
+	if (now)
 		put_rooms(course, now);
 	if (now && !has_old_circles) {
 		session_notes_narrow(course, now);

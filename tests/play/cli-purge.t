@@ -130,9 +130,9 @@ $ banso --db named.db purge nagori/.people#person:p2
 @ key p
 @ wait > 山田
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ type 4
-@ wait 個人情報の削除
+@ wait 個人情報を、すべて削除しますか
 @ rows 0-13
   | 名残町  参加者                                                           1 / 2|
   ||

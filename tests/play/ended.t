@@ -19,7 +19,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-19T13:30-15:00 --da
 $ banso list chisato --json | grep -c '未着手'
   37
 @ start banso open chisato
-@ wait 0.5mtg は終わっていません
+@ wait 0.5mtg は何時に終わりましたか
 @ screen
   | 知里町（訪問3回）                                            令和8年度   1 / 7|
   ||

@@ -8,7 +8,7 @@ $ banso respondent add chisato --name 山田 && banso answer chisato/1/f2/山田
 @ start banso
 @ wait 1 / 2
 @ key x
-@ wait 支援先を外す
+@ wait を一覧から外しますか
 @ rows 0-8
   | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
@@ -22,7 +22,7 @@ $ banso respondent add chisato --name 山田 && banso answer chisato/1/f2/山田
 @ key Enter
 @ wait 1 / 2
 @ key x
-@ wait 支援先を外す
+@ wait を一覧から外しますか
 @ type 2
 @ wait 「知里町」を一覧から外しました
 @ rows 4-6

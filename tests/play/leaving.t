@@ -103,7 +103,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ wait 後任はどなた
 @ type 佐藤
 @ key Enter
-@ wait 取組の引き継ぎ
+@ wait 取組を引き継ぎますか
 @ screen
   | 知里町  参加者                                                           1 / 3|
   ||
@@ -343,7 +343,7 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
 @ wait 後任はどなた
 @ type 東
 @ key Enter
-@ wait 取組の引き継ぎ
+@ wait 取組を引き継ぎますか
 @ rows 2-12
   | 取組の引き継ぎ                                                   Enter 決める|
   ||
@@ -355,7 +355,7 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
   | > 1  引き継がない（いまのまま）|
   |   2  東さんに引き継ぐ|
 @ resize 40x12
-@ wait 取組の引き継ぎ
+@ wait F9  Esc 戻る  F1
 @ screen
   | 山の町  参加者                   1 / 3|
   | 取組の引き継ぎ           Enter 決める|
@@ -408,7 +408,7 @@ $ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 
 @ wait 後任はどなた
 @ type 谷 二郎
 @ key Enter
-@ wait 取組の引き継ぎ
+@ wait 取組を引き継ぎますか
 @ rows 4-8
   |   谷 一郎さんの、まだ終わっていない取組が1件あります。|
   |   ・川をみる（谷）|

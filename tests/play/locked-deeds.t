@@ -98,14 +98,14 @@ $ echo >gate; cat gone
 @ key p
 @ wait 佐藤
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 $ python3 lock.py >/dev/null 2>&1 & cat held
 @ key 3
 @ wait ! ほかの人が保存しています。
 @ wait お試しください
 $ echo >gate; cat gone
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ key 3
 @ wait 外しました
 @ signal HUP

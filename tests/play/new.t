@@ -366,7 +366,7 @@ $ mkdir none
 @ start banso
 @ wait 前回の書きかけ
 @ key x
-@ wait 書きかけを捨てる
+@ wait この書きかけを捨てますか
 @ key 2
 @ wait / 2
 @ key n

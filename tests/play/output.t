@@ -230,7 +230,7 @@ $ mkdir papers
 $ echo 人の書いたもの >papers/別.md
 @ type 別.md
 @ key Enter
-@ wait 同じ名前のファイルがあります
+@ wait 同じ名前のファイルを置きかえますか
 @ screen
   | 知里町  出力                                                            6 / 13|
   ||

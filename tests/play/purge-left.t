@@ -16,7 +16,7 @@ $ mkdir here && B="banso --db here/b.db"; $B new --name 知里町 --id chisato &
 @ key p
 @ wait > 鈴木
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ type 3
 @ wait > 佐藤
 @ signal HUP

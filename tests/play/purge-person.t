@@ -14,7 +14,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ key p
 @ wait > 山田はなこ
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
@@ -55,7 +55,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 4
-@ wait 個人情報の削除
+@ wait 個人情報を、すべて削除しますか
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
@@ -96,9 +96,9 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ key Enter
 @ wait > 山田はなこ
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ type 4
-@ wait 個人情報の削除
+@ wait 個人情報を、すべて削除しますか
 @ type 2
 @ wait 削除しました。
 @ screen
@@ -154,7 +154,7 @@ $ B="banso --db here/a.db"; $B respondent add chisato --name 田中 && $B respon
 @ key p
 @ wait > 佐藤
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ type 4
 @ wait 佐藤さんの
 $ banso --db here/a.db purge chisato/.people#person:p2 | sed 's/。控え.*//'

@@ -12,7 +12,7 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
 @ key p
 @ wait / 3
 @ key Down x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ rows 0-7
   | 知里町  参加者                                                           2 / 3|
   ||
@@ -25,7 +25,7 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
 @ type 3
 @ wait / 2
 @ key Up x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ type 3
 @ wait / 1
 @ key Esc
@@ -33,7 +33,7 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
 @ key t
 @ wait / 2
 @ key x
-@ wait 取組を外す
+@ wait この取組を一覧から外しますか
 @ type 2
 @ wait / 1
 @ key Esc

@@ -307,7 +307,7 @@ $ banso show 'chisato/0.5/f1#現状'
 @ key Down
 @ wait いらない文
 @ key x
-@ wait 書きかけを捨てる
+@ wait この書きかけを捨てますか
 @ wait 「いらない文」
 @ screen
   | 前回の書きかけ                                                           2 / 2|

@@ -55,7 +55,7 @@ $ banso history t/0.5/f1 current
 @ wait 前回の書きかけ
 @ wait 付け
 @ key x
-@ wait 書きかけを捨てる
+@ wait この書きかけを捨てますか
 @ key 2
 @ wait 支援先の一覧
 @ type ｎ

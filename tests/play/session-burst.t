@@ -195,10 +195,10 @@ $ true
 @ gone 打った文は
 # Letters alone are keys there, as of one that is held down.
 @ type zzx
-@ wait 取組を外す
+@ wait この取組を一覧から外しますか
 @ type 2番め
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ wait 取組を外す
+@ wait この取組を一覧から外しますか
 @ key Esc
 @ wait 区長に話を聞く
 @ key Esc

@@ -51,7 +51,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   cursor 4 1
 # Thrown away.
 @ key x
-@ wait 書きかけを捨てる
+@ wait この書きかけを捨てますか
 @ key 2
 @ wait 支援先の一覧
 
@@ -185,7 +185,7 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ key p
 @ wait 山田
 @ key x
-@ wait 参加者を外す
+@ wait さんをどうしますか
 @ screen
   | 知里町  参加者                                                           1 / 1|
   ||
@@ -213,7 +213,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key Esc
-@ gone 参加者を外す
+@ gone さんをどうしますか
 @ key Esc
 @ wait 次にすること
 
@@ -251,7 +251,7 @@ $ echo 人の書いたもの >別.md
   | Enter 書き出す  Tab 一覧へ  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 21 14
 @ key Enter
-@ wait 同じ名前のファイルがあります
+@ wait 同じ名前のファイルを置きかえますか
 @ screen
   | 知里町  出力                                                            1 / 11|
   ||
@@ -319,7 +319,7 @@ $ echo 人の書いたもの >別.md
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key x
-@ wait 取組を外す
+@ wait この取組を一覧から外しますか
 @ screen
   | 知里町  0.5mtg  次回までに取り組むこと                                   1 / 1|
   ||
@@ -347,7 +347,7 @@ $ echo 人の書いたもの >別.md
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 8 1
 @ key Esc
-@ gone 取組を外す
+@ gone この取組を一覧から外しますか
 @ key n
 @ wait > 何を
 @ type 足をさがす

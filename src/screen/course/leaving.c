@@ -56,11 +56,10 @@ struct outcome leaving_begin(
 		choices[i + 1] = arena_printf(
 			scratch, "%s  %s", session->title, session_when(scratch, course, session));
 	}
-	ask = ask_new(screen->app, LEAVING_ASK_WHEN, _("途中で抜ける"),
-		arena_printf(scratch,
-			_("%sさんがもう来なくなる、最初の回はどれですか。その前の回の出席と記入票は残ります。"),
-			who->name),
-		choices, count + 1);
+	ask = ask_new(screen->app, LEAVING_ASK_WHEN,
+		arena_printf(
+			scratch, _("%sさんがもう来なくなる、最初の回はどれですか。"), who->name),
+		_("その前の回の出席と記入票は残ります。"), choices, count + 1);
 	if (next)
 		ask_focus(ask, flow_position(course, next->id) + 1);
 	arena_free(scratch);
@@ -118,20 +117,22 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
 	};
+	const char *title =
+		tasks.count ? arena_printf(scratch, _("%sさんの取組を引き継ぎますか。"), who->name)
+			    : _("だれのものか分からない取組があります。");
 	struct buf text = {0};
 	struct screen *ask;
 
 	if (!tasks.count && !unclear.count)
 		return to_successor(leaving);
 	if (tasks.count)
-		buf_printf(&text, _("%sさんの、まだ終わっていない取組が%zu件あります。"), who->name,
-			tasks.count);
+		buf_printf(&text, _("まだ終わっていない取組が%zu件あります。"), tasks.count);
 	put_tasks(&text, tasks);
 	if (unclear.count)
 		buf_printf(&text, _("%sだれのものか分からない取組は、そのままにします。"),
 			text.size_bytes ? "\n" : "");
 	put_tasks(&text, unclear);
-	ask = ask_new(screen->app, LEAVING_ASK_TASKS, _("取組の引き継ぎ"), buf_text(&text), choices,
+	ask = ask_new(screen->app, LEAVING_ASK_TASKS, title, buf_text(&text), choices,
 		tasks.count ? 2 : 1);
 	buf_free(&text);
 	return app_push(ask);

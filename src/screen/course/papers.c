@@ -333,8 +333,8 @@ static struct outcome ask_replace(struct output *own, const char *name)
 	struct screen *ask;
 
 	buf_printf(&text, _("%s はもうあります。置きかえると、前の中身はなくなります。"), name);
-	ask = ask_new(app_of(own), ASK_REPLACE, _("同じ名前のファイルがあります"), buf_text(&text),
-		choices, 2);
+	ask = ask_new(app_of(own), ASK_REPLACE, _("同じ名前のファイルを置きかえますか。"),
+		buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }

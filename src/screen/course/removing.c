@@ -49,13 +49,14 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 		[REMOVING_LEAVES] = _("途中で抜ける・交代する（それまでの回は残す）"),
 		[REMOVING_LISTED] = _("一覧から外す（まちがえて追加したとき）"),
 		[REMOVING_PURGE] = _("この人の個人情報を、すべて削除する")};
-	struct buf text = {0};
+	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
-	buf_printf(&text, _("%sさんをどうしますか。一覧から外した人は u でいつでも戻せます。"),
-		person->name);
+	buf_printf(&title, _("%sさんをどうしますか。"), person->name);
+	buf_puts(&text, _("一覧から外した人は u でいつでも戻せます。"));
 	put_left(&text, app->course, person->id);
-	ask = ask_new(app, REMOVING_ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 4);
+	ask = ask_new(app, REMOVING_ASK_REMOVE, buf_text(&title), buf_text(&text), choices, 4);
+	buf_free(&title);
 	buf_free(&text);
 	return app_push(ask_about(ask, person->id));
 }
@@ -79,14 +80,16 @@ static void put_uncovered(struct buf *out, const struct course *course, const ch
 struct outcome removing_ask_purge(struct app *app, const struct participant *person)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
-	struct buf text = {0};
+	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
+	buf_printf(&title, _("%sさんの個人情報を、すべて削除しますか。"), person->name);
 	buf_printf(&text,
-		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"),
-		person->name, count_sheets(app->course, person->id));
+		_("氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"),
+		count_sheets(app->course, person->id));
 	put_uncovered(&text, app->course, person->id);
-	ask = ask_new(app, REMOVING_ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	ask = ask_new(app, REMOVING_ASK_PURGE, buf_text(&title), buf_text(&text), choices, 2);
+	buf_free(&title);
 	buf_free(&text);
 	return app_push(ask_about(ask, person->id));
 }

@@ -200,8 +200,8 @@ static struct outcome ask_afresh(const struct home *home)
 {
 	const char *const choices[] = {_("このまま続ける"), _("はじめの形に戻す")};
 
-	return app_push(ask_new(app_of(home), ASK_AFRESH, _("練習をはじめから"),
-		_("練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援先はなくなります。本番の支援先はそのままです。"),
+	return app_push(ask_new(app_of(home), ASK_AFRESH, _("練習の町を、はじめの形に戻しますか。"),
+		_("練習で書いたものと、練習で追加した支援先はなくなります。本番の支援先はそのままです。"),
 		choices, 2));
 }
 
@@ -254,8 +254,8 @@ static struct outcome ask_scenario(struct home *home)
 
 	if (choices.count <= 1)
 		return app_go(GO_NEW, &PLACE_NONE);
-	return app_push(ask_new(app_of(home), ASK_SCENARIO, _("支援先を追加"),
-		_("どの進め方（シナリオ）で支援しますか。"), choices.titles, choices.count));
+	return app_push(ask_new(app_of(home), ASK_SCENARIO,
+		_("どの進め方（シナリオ）で支援しますか。"), "", choices.titles, choices.count));
 }
 
 /* --- out of the list, and back --- */
@@ -275,24 +275,26 @@ static struct outcome ask_remove(struct home *home)
 	const char *id = home->view.rows.items[home->list.focus].id;
 	struct arena *scratch = arena_new();
 	const struct course *course;
-	struct buf text = {0};
+	struct buf title = {0}, text = {0};
 	struct outcome outcome;
 	struct err err;
 
 	course = engagement_load(app_of(home)->store, scratch, id, &err);
 	if (course) {
+		buf_printf(
+			&title, _("%sを一覧から外しますか。"), course_own(course, OWN_COURSE_NAME));
 		buf_printf(&text,
-			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
-			course_own(course, OWN_COURSE_NAME),
+			_("参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
 			course_participants(course, scratch).count, count_sheets(course),
 			course_tasks(course, scratch).count);
-		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, _("支援先を外す"),
+		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, buf_text(&title),
 						     buf_text(&text), choices, 2),
 			id));
 	} else {
 		screen_refuse(&home->base, "%s", err.text);
 		outcome = OUTCOME(STAY);
 	}
+	buf_free(&title);
 	buf_free(&text);
 	arena_free(scratch);
 	return outcome;

@@ -35,12 +35,12 @@ struct outcome ended_ask(struct app *app, const struct session *session)
 	struct date date;
 	struct screen *ask;
 
-	buf_printf(&title, _("%s は終わっていません"), session->title);
+	buf_printf(&title, _("%s は何時に終わりましたか。"), session->title);
 	if (flow_date(app->course, session->id, &date)) {
 		date_put_short(&text, date);
 		buf_puts(&text, " ");
 	}
-	buf_printf(&text, _("%s に始めたままです。何時に終わりましたか。"),
+	buf_printf(&text, _("%s に始めたままです。"),
 		course_planned(app->course, session->id, OWN_SESSION_STARTED));
 	ask = ask_new(app, ENDED_ASK_WHEN, buf_text(&title), buf_text(&text), choices + first,
 		WHEN_COUNT - first);

@@ -212,14 +212,14 @@ static struct outcome unuse(struct forms *own)
 	struct app *app = app_of(own);
 	const struct form *form = form_at(own, own->list.focus);
 	struct said_stands stands = said_stands(app->store, app->course, form->id);
-	struct buf text = {0};
+	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
 	if (!stands.sheets && !stands.drafts) {
 		use(own, form->id, true);
 		return OUTCOME(STAY);
 	}
-	buf_printf(&text, _("%sには、"), form->title);
+	buf_printf(&title, _("%sを使わないことにしますか。"), form->title);
 	if (stands.sheets)
 		buf_printf(&text, _("書いたものが%d枚"), stands.sheets);
 	if (stands.drafts)
@@ -227,7 +227,8 @@ static struct outcome unuse(struct forms *own)
 			&text, _("%s書きかけが%zu件"), stands.sheets ? _("、") : "", stands.drafts);
 	buf_puts(&text,
 		_("あります。使わないことにすると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せます。"));
-	ask = ask_new(app, ASK_UNUSE, _("帳票を使わない"), buf_text(&text), choices, 2);
+	ask = ask_new(app, ASK_UNUSE, buf_text(&title), buf_text(&text), choices, 2);
+	buf_free(&title);
 	buf_free(&text);
 	return app_push(ask_about(ask, form->id));
 }

@@ -279,9 +279,10 @@ static struct outcome ask_remove(struct tasks_screen *own)
 	struct screen *ask;
 
 	buf_printf(&text,
-		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。外したものは u で戻せます。"),
+		_("「%s」\n\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。外したものは u で戻せます。"),
 		task->what);
-	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("この取組を一覧から外しますか。"), buf_text(&text),
+		choices, 2);
 	buf_free(&text);
 	return app_push(ask_about(ask, task->id));
 }

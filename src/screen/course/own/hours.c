@@ -19,19 +19,21 @@ struct screen *hours_ask(struct fields *fields, const struct form_item *item)
 	struct app *app = fields->screen.base.app;
 	const char *session = item->place.session;
 	const char *earlier = session_time_before(item->place.field);
-	struct buf text = {0};
+	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
 	if (item == fields->asked ||
 		!session_times_are_reversed(app->course, session, item->place.field))
 		return NULL;
 	fields->asked = item;
+	buf_printf(&title, _("%s の時刻は、このままでよいですか。"),
+		course_session(app->course, session)->title);
 	buf_printf(&text, _("%s %s が、%s %s よりあとになっていません。"), _(item->field->label),
 		course_planned(app->course, session, item->place.field),
 		_(form_field(own_form(OWN_SESSION), earlier)->label),
 		course_planned(app->course, session, earlier));
-	ask = ask_new(app, ASK_ORDER, course_session(app->course, session)->title, buf_text(&text),
-		choices, 2);
+	ask = ask_new(app, ASK_ORDER, buf_text(&title), buf_text(&text), choices, 2);
+	buf_free(&title);
 	buf_free(&text);
 	return ask;
 }

@@ -34,17 +34,18 @@ static struct screen *ask_reason(struct fields *fields)
 	const char *const choices[] = {
 		[REASON_WRITE] = _("わけを書く"), [REASON_NOT] = _("書かずに戻る")};
 	struct app *app = fields->screen.base.app;
-	struct buf text = {0};
+	struct buf title = {0};
 	struct screen *ask;
 	struct task task;
 
 	if (fields->asked || !lacks_reason(fields, &task))
 		return NULL;
 	fields->asked = &fields->screen.form.items[0];
-	buf_printf(&text, _("「%s」にしたわけを書いておくと、次の回で役に立ちます。"),
-		task_state(app->course, &task)->label);
-	ask = ask_new(app, ASK_REASON, _("わけ"), buf_text(&text), choices, 2);
-	buf_free(&text);
+	buf_printf(
+		&title, _("「%s」にしたわけを書きますか。"), task_state(app->course, &task)->label);
+	ask = ask_new(app, ASK_REASON, buf_text(&title), _("書いておくと、次の回で役に立ちます。"),
+		choices, 2);
+	buf_free(&title);
 	return ask;
 }
 
