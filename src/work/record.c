@@ -192,22 +192,32 @@ static size_t count_changed(const struct said *then, const struct said *later, s
 	return places.count;
 }
 
-/* A row that was moved, or taken out, does not tell by its position whether it was there. */
-static bool was_said(const struct value *value)
+/* Whether a text stood there that was purged later: what a removal writes is a revision of its own.
+ * A row that was moved, or taken out, does not tell by its position whether it was there. */
+static bool was_purged_later(const struct value *then, const struct value *later)
 {
-	bool is_position = *value->row && !*value->column;
+	bool is_position = *then->row && !*then->column;
 
-	return !*value->text && value->is_purged && !value->is_removal &&
-	       (!is_position || value->revision == 1);
+	return !*then->text && then->is_purged && later && later->revision != then->revision &&
+	       (!is_position || then->revision == 1);
 }
 
-/* What was purged since stands in no history; that something stood there is known. */
-static void fill_purged(struct course *then)
+/* The history has it no more; that something stood there is known. */
+static void fill_purged(struct course *then, const struct course *later)
 {
-	for (size_t i = 0; i < then->sheet_count; i++)
-		for (size_t k = 0; k < then->sheets[i].value_count; k++)
-			if (was_said(&then->sheets[i].values[k]))
-				then->sheets[i].values[k].text = _("削除");
+	for (size_t i = 0; i < then->sheet_count; i++) {
+		struct sheet *sheet = &then->sheets[i];
+		const struct sheet *same =
+			course_sheet(later, sheet->session, sheet->form, sheet->respondent);
+
+		for (size_t k = 0; k < sheet->value_count; k++) {
+			struct value *value = &sheet->values[k];
+
+			if (was_purged_later(value,
+				    sheet_value(same, value->field, value->row, value->column)))
+				value->text = _("削除");
+		}
+	}
 }
 
 /* Sets how much was changed since what `until` tells. */
@@ -223,7 +233,7 @@ static bool compare(const struct search *search, const struct moments *moments,
 	later = before ? load(search, &since, err) : NULL;
 	if (!later)
 		return false;
-	fill_purged(before);
+	fill_purged(before, later);
 	then_said = said_by(search->arena, before, search->session, circle);
 	later_said = said_by(search->arena, later, search->session, circle);
 	then->changed_since = count_changed(&then_said, &later_said, search->arena);
