@@ -181,14 +181,24 @@ $ banso record confirm momiji/1
   banso: 1回目支援 は始めたままなので、支援記録を確定できません。画面で回を開くと、終えた時刻をたずねます。終えてから確定してください。
 ? 1
 @ start banso open momiji/1
-@ wait 終えた時刻
+@ wait は何時に終わりましたか
 @ key Esc
+@ key Tab
 @ type e
-@ wait 支援記録を、
+@ wait 1回目支援 次第を
+@ key Down*2
+@ wait 1回目支援 支援記録を
 @ type k
-@ rows 21-22
-@ key Esc
-@ key Esc
+@ wait ! 1回目支援 は始めたままなので、支援記録を確定できません。
+@ signal HUP
+@ exit 0
+@ start banso open momiji/1
+@ wait は何時に終わりましたか
+@ type 1
+@ wait 例  15:00
+@ type 16:30
+@ key Enter
+@ wait おつかれさまでした
 @ signal HUP
 @ exit 0
 $ banso record confirm momiji/1
