@@ -43,11 +43,7 @@ $ banso purge chisato/0.5/f1 現状 >/dev/null
 @ type あたらしい
 @ wait あたらしい
 @ gone ほかの文。
-@ key C-s
-@ wait 保存しました
 @ signal HUP
 @ exit 0
 $ ./kept
 ? 1
-$ banso show 'chisato/0.5/f1#現状' | tail -n 1
-    あたらしい
