@@ -117,7 +117,7 @@ $ banso purge momiji/0.5/f1 現状; banso restore --yes copy.db | sed "s/replace
   控えのファイル copy.db には、削除した個人情報（1件）が残っています。いらなければ、このファイルを消してください。
   それまでのデータベースは、取ってあります: $PWD/a.db.replaced-TIME
   a.db:0
-  copy.db:1
+  copy.db:2
   ・現状
     未記入（理由: 削除 2026-11-21 WHO）
 
