@@ -21,7 +21,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-11-20T13:30-16:30 --date
   |       5 休憩                     14:40|
   |         ほか5つ|
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 始める  Tab 進め方     F9  Esc  F1|
   cursor 4 1
 @ key Down*6
 @ wait どれが動くと
@@ -34,10 +34,10 @@ $ banso new --name 知里町 --id chisato --date 1=2026-11-20T13:30-16:30 --date
   |       5 休憩                     14:40|
   |       6 あるべき姿－現状＝課題   14:50|
   | >     7 発表・優先課題           15:40|
-  |       8 首長との意見交換      任  25分|
+  |       8 首長との意見交換      任(25分)|
   |         ほか4つ|
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 始める  Tab 進め方     F9  Esc  F1|
   cursor 7 1
 
 # 進め方 has a pane of its own, which is before the sheets and checks.
@@ -54,7 +54,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-11-20T13:30-16:30 --date
   |   から始めるかをみんなで決める。|
   | 帳票   当初の目標  未着手|
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 始める  Tab 帳票へ     F9  Esc  F1|
   cursor 3 1
 @ key Tab
 @ screen

@@ -12,13 +12,13 @@ $ banso respondent add chisato --name 山田 && banso answer chisato/1/f2/山田
 @ rows 0-8
   | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
-  | 支援先を外す                                                     Enter 決める|
+  | 知里町を一覧から外しますか。                                     Enter 決める|
   ||
-  |   知里町を一覧から外しますか。|
   |   参加者1人、記入票1枚、取組1件も、いっしょに見えなくなります。消えはしませ|
   |   ん。u でいつでも戻せます。|
   ||
   | > 1  外さない|
+  |   2  一覧から外す|
 @ key Enter
 @ wait 1 / 2
 @ key x

@@ -17,9 +17,9 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
-  | 参加者を外す                                                     Enter 決める|
+  | 西田 みのりさんをどうしますか。                                  Enter 決める|
   ||
-  |   西田 みのりさんをどうしますか。一覧から外した人は u でいつでも戻せます。|
+  |   一覧から外した人は u でいつでも戻せます。|
   ||
   | > 1  外さない|
   |   2  途中で抜ける・交代する（それまでの回は残す）|
@@ -42,7 +42,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-12 bold
+  style 2 1-31 bold
   style 2 65-78 bold reverse
   style 6 1-3 bold
   style 6 6-13 bold
@@ -58,10 +58,9 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
-  | 途中で抜ける                                                     Enter 決める|
+  | 西田 みのりさんがもう来なくなる、最初の回はどれですか。          Enter 決める|
   ||
-  |   西田 みのりさんがもう来なくなる、最初の回はどれですか。その前の回の出席と|
-  |   記入票は残ります。|
+  |   その前の回の出席と記入票は残ります。|
   ||
   |   1  やめる|
   |   2  0.5mtg  8月7日(金)|
@@ -79,22 +78,23 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   ||
   ||
   ||
+  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-12 bold
+  style 2 1-55 bold
   style 2 65-78 bold reverse
+  style 6 3-3 bold
   style 7 3-3 bold
-  style 8 3-3 bold
-  style 9 1-3 bold
-  style 9 6-14 bold
-  style 9 17-27 bold
+  style 8 1-3 bold
+  style 8 6-14 bold
+  style 8 17-27 bold
+  style 9 3-3 bold
   style 10 3-3 bold
   style 11 3-3 bold
   style 12 3-3 bold
   style 13 3-3 bold
-  style 14 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -107,9 +107,9 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ screen
   | 知里町  参加者                                                           1 / 3|
   ||
-  | 取組の引き継ぎ                                                   Enter 決める|
+  | 西田 みのりさんの取組を引き継ぎますか。                          Enter 決める|
   ||
-  |   西田 みのりさんの、まだ終わっていない取組が1件あります。|
+  |   まだ終わっていない取組が1件あります。|
   |   ・地図をつくる（西田）|
   ||
   | > 1  引き継がない（いまのまま）|
@@ -132,7 +132,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-14 bold
+  style 2 1-39 bold
   style 2 65-78 bold reverse
   style 7 1-3 bold
   style 7 6-31 bold
@@ -345,9 +345,9 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
 @ key Enter
 @ wait 取組を引き継ぎますか
 @ rows 2-12
-  | 取組の引き継ぎ                                                   Enter 決める|
+  | 山田 太郎さんの取組を引き継ぎますか。                            Enter 決める|
   ||
-  |   山田 太郎さんの、まだ終わっていない取組が1件あります。|
+  |   まだ終わっていない取組が1件あります。|
   |   ・車をさがす（山田 太郎さん）|
   |   だれのものか分からない取組は、そのままにします。|
   |   ・道をしらべる（山田）|
@@ -358,13 +358,13 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
 @ wait F9  Esc 戻る  F1
 @ screen
   | 山の町  参加者                   1 / 3|
-  | 取組の引き継ぎ           Enter 決める|
-  |   山田 太郎さんの、まだ終わっていな|
-  |   い取組が1件あります。|
+  | 山田 太郎さんの取組を    Enter 決める|
+  | 引き継ぎますか。|
+  |   まだ終わっていない取組が1件ありま|
+  |   す。|
   |   ・車をさがす（山田 太郎さん）|
   |   だれのものか分からない取組は、その|
-  |   ままにします。|
-  |   ・道をしらべる（山田）|
+  |                            PgDn で続き|
   | > 1  引き継がない（いまのまま）|
   |   2  東さんに引き継ぐ|
   ||
@@ -372,8 +372,9 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 1 1-14 bold
+  style 1 1-21 bold
   style 1 25-38 bold reverse
+  style 2 1-16 bold
   style 8 1-3 bold
   style 8 6-31 bold
   style 9 3-3 bold
@@ -410,7 +411,7 @@ $ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 
 @ key Enter
 @ wait 取組を引き継ぎますか
 @ rows 4-8
-  |   谷 一郎さんの、まだ終わっていない取組が1件あります。|
+  |   まだ終わっていない取組が1件あります。|
   |   ・川をみる（谷）|
   ||
   | > 1  引き継がない（いまのまま）|

@@ -23,9 +23,9 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ key Down x
 @ wait 外さない
 @ rows 2-4
-  | 参加者を外す                                                     Enter 決める|
+  | 佐藤さんをどうしますか。                                         Enter 決める|
   ||
-  |   佐藤さんをどうしますか。一覧から外した人は u でいつでも戻せます。|
+  |   一覧から外した人は u でいつでも戻せます。|
 @ key 3
 @ wait / 2
 @ signal HUP

@@ -301,9 +301,7 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
 @ screen
   | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
-  | 支援先を追加                                                     Enter 決める|
-  ||
-  |   どの進め方（シナリオ）で支援しますか。|
+  | どの進め方（シナリオ）で支援しますか。                           Enter 決める|
   ||
   | > 1  地域づくり加速化事業 伴走支援|
   |   2  まちの防災 伴走|
@@ -322,15 +320,17 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   ||
   ||
   ||
+  ||
+  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 4 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-12 bold
+  style 2 1-38 bold
   style 2 65-78 bold reverse
-  style 6 1-3 bold
-  style 6 6-34 bold
-  style 7 3-3 bold
+  style 4 1-3 bold
+  style 4 6-34 bold
+  style 5 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold

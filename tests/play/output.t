@@ -234,7 +234,7 @@ $ echo 人の書いたもの >papers/別.md
 @ screen
   | 知里町  出力                                                            6 / 13|
   ||
-  | 同じ名前のファイルがあります                                     Enter 決める|
+  | 同じ名前のファイルを置きかえますか。                             Enter 決める|
   ||
   |   別.md はもうあります。置きかえると、前の中身はなくなります。|
   ||
@@ -259,7 +259,7 @@ $ echo 人の書いたもの >papers/別.md
   cursor 6 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-28 bold
+  style 2 1-36 bold
   style 2 65-78 bold reverse
   style 6 1-3 bold
   style 6 6-19 bold

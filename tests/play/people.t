@@ -329,9 +329,9 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                           2 / 3|
   ||
-  | 参加者を外す                                                     Enter 決める|
+  | 3番さんをどうしますか。                                          Enter 決める|
   ||
-  |   3番さんをどうしますか。一覧から外した人は u でいつでも戻せます。|
+  |   一覧から外した人は u でいつでも戻せます。|
   ||
   | > 1  外さない|
   |   2  途中で抜ける・交代する（それまでの回は残す）|
@@ -354,7 +354,7 @@ $ banso new --name 知里町 --id chisato
   cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-12 bold
+  style 2 1-23 bold
   style 2 65-78 bold reverse
   style 6 1-3 bold
   style 6 6-13 bold

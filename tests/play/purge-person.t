@@ -18,9 +18,9 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
-  | 参加者を外す                                                     Enter 決める|
+  | 山田はなこさんをどうしますか。                                   Enter 決める|
   ||
-  |   山田はなこさんをどうしますか。一覧から外した人は u でいつでも戻せます。|
+  |   一覧から外した人は u でいつでも戻せます。|
   |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
   ||
   | > 1  外さない|
@@ -43,7 +43,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-12 bold
+  style 2 1-30 bold
   style 2 65-78 bold reverse
   style 7 1-3 bold
   style 7 6-13 bold
@@ -59,11 +59,11 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ screen
   | 知里町  参加者                                                           1 / 2|
   ||
-  | 個人情報の削除                                                   Enter 決める|
+  | 山田はなこさんの個人情報を、すべて削除しますか。                 Enter 決める|
   ||
-  |   山田はなこさんの氏名と所属、出席、書いた記入票1枚を、いまの値からも、履歴|
-  |   からも、書きかけからも、控えのファイルからも削除します。元には戻せません。|
-  |   「削除 日付 名前」だけが残ります。|
+  |   氏名と所属、出席、書いた記入票1枚を、いまの値からも、履歴からも、書きかけ|
+  |   からも、控えのファイルからも削除します。元には戻せません。「削除 日付 名|
+  |   前」だけが残ります。|
   ||
   |   ほかの人の文に書かれた名前は、そのままです（いまは、見つかりません）。|
   ||
@@ -84,7 +84,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-14 bold
+  style 2 1-48 bold
   style 2 65-78 bold reverse
   style 10 1-3 bold
   style 10 6-15 bold

@@ -44,7 +44,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > うまれ村  研修会・意見交換会  日程  日にち  13:57|
-  |   知里町  1回目支援  帳票2 振り返りシート  気づいたこと  13:57|
+  |   知里町  1回目支援  帳票2 振り返りシート  山田  気づいたこと  13:57|
   |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
   ||
   |   保存されているもの  （まだありません）|
@@ -312,9 +312,8 @@ $ banso show 'chisato/0.5/f1#現状'
 @ screen
   | 前回の書きかけ                                                           2 / 2|
   ||
-  | 書きかけを捨てる                                                 Enter 決める|
+  | この書きかけを捨てますか。                                       Enter 決める|
   ||
-  |   この書きかけを捨てますか。|
   |   知里町  0.5mtg  帳票1 事前情報  課題|
   ||
   |   「いらない文」|
@@ -333,14 +332,15 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   ||
   ||
+  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  cursor 8 1
   style 0 1-14 bold
-  style 2 1-16 bold
+  style 2 1-26 bold
   style 2 65-78 bold reverse
-  style 9 1-3 bold
-  style 9 6-15 bold
-  style 10 3-3 bold
+  style 8 1-3 bold
+  style 8 6-15 bold
+  style 9 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -348,8 +348,7 @@ $ banso show 'chisato/0.5/f1#現状'
 @ resize 40x12
 @ screen
   | 前回の書きかけ                   2 / 2|
-  | 書きかけを捨てる         Enter 決める|
-  |   この書きかけを捨てますか。|
+  | この書きかけを捨てますか。      Enter|
   |   知里町  0.5mtg  帳票1 事前情報  課|
   |   題|
   ||
@@ -358,14 +357,15 @@ $ banso show 'chisato/0.5/f1#現状'
   | > 1  残しておく|
   |   2  捨てる（元に戻せません）|
   ||
+  ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 8 1
+  cursor 7 1
   style 0 1-14 bold
-  style 1 1-16 bold
-  style 1 25-38 bold reverse
-  style 8 1-3 bold
-  style 8 6-15 bold
-  style 9 3-3 bold
+  style 1 1-26 bold
+  style 1 32-38 bold reverse
+  style 7 1-3 bold
+  style 7 6-15 bold
+  style 8 3-3 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -206,7 +206,7 @@ $ true
 
 # On a small window the memo comes to the front.
 @ resize 40x12
-@ wait Enter メモを書く
+@ wait Tab 進め方
 @ type 小さい窓
 @ wait 進行メモ（支援者だけ
 @ wait 小さい窓

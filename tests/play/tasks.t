@@ -471,9 +471,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 知里町  1.5mtg  次回までに取り組むこと                                   5 / 5|
   ||
-  | わけ                                                             Enter 決める|
+  | 「見送り」にしたわけを書きますか。                               Enter 決める|
   ||
-  |   「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
+  |   書いておくと、次の回で役に立ちます。|
   ||
   | > 1  わけを書く|
   |   2  書かずに戻る|
@@ -497,7 +497,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-4 bold
+  style 2 1-34 bold
   style 2 65-78 bold reverse
   style 6 1-3 bold
   style 6 6-15 bold
@@ -564,9 +564,10 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 2|
   ||
-  | 取組を外す                                                       Enter 決める|
+  | この取組を一覧から外しますか。                                   Enter 決める|
   ||
-  |   「運転手さがし」を一覧から外しますか。|
+  |   「運転手さがし」|
+  ||
   |   やめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に|
   |   立ちます。外したものは u で戻せます。|
   ||
@@ -584,17 +585,16 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 8 1
+  cursor 9 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-10 bold
+  style 2 1-30 bold
   style 2 65-78 bold reverse
-  style 8 1-3 bold
-  style 8 6-13 bold
-  style 9 3-3 bold
+  style 9 1-3 bold
+  style 9 6-13 bold
+  style 10 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold

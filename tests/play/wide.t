@@ -674,7 +674,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter メモを書く  Tab 進め方へ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Enter メモを書く  Tab 進め方  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -689,16 +689,16 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 21 1-12 bold
   style 49 1-5 bold
   style 49 19-21 bold
-  style 49 33-33 bold
-  style 49 41-41 bold
-  style 49 49-49 bold
-  style 49 57-57 bold
-  style 49 73-73 bold
-  style 49 81-81 bold
-  style 49 89-89 bold
-  style 49 99-100 bold
-  style 49 112-113 bold
-  style 49 121-122 bold
+  style 49 31-31 bold
+  style 49 39-39 bold
+  style 49 47-47 bold
+  style 49 55-55 bold
+  style 49 71-71 bold
+  style 49 79-79 bold
+  style 49 87-87 bold
+  style 49 97-98 bold
+  style 49 110-111 bold
+  style 49 119-120 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ key Tab

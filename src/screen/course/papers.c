@@ -14,7 +14,9 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
 #include "banso/work/record.h"
@@ -151,10 +153,21 @@ static void open_session(struct output *own, const struct session *session)
 
 /* --- drawing --- */
 
+#define CHIP_COLS 20 /* and the blanks around it */
+
+static void put_form(
+	struct buf *out, const struct output *own, const char *title, const char *will_be)
+{
+	const char *format = papers_format_title(own->view.format);
+
+	buf_printf(out, _("%sを、%s・%.*sで"), title, circle_title(own->circle),
+		(int)face_bytes_before_bracket(format), format);
+	buf_puts(out, own->is_written ? _("書き出しました。") : will_be);
+}
+
 static void put_sentence(struct buf *out, const struct output *own)
 {
 	const struct paper *paper = paper_of(own);
-	const char *format = papers_format_title(own->view.format);
 
 	if (!paper) {
 		buf_printf(out, _("%sの文書を見ます。"), papers_list_row(&own->view.papers)->title);
@@ -165,11 +178,13 @@ static void put_sentence(struct buf *out, const struct output *own)
 		buf_puts(out, own->is_written ? _("書き出しました。") : _("書き出します。"));
 		return;
 	}
-	/* Where the list stands alone, nothing else says in which form. It has the session above,
-	 * and the chip what will be done: or a long title would take its label. */
-	buf_printf(out, _("%sを、%s・%.*sで"), paper->title, circle_title(own->circle),
-		(int)face_bytes_before_bracket(format), format);
-	buf_puts(out, own->is_written ? _("書き出しました。") : _("。"));
+	/* Where the list stands alone, nothing else says in which form. */
+	put_form(out, own, paper->label, _("書き出します。"));
+	if (wrap_count_beside(buf_text(out), draw_cols() - CHIP_COLS, draw_cols() - 2) <= 2)
+		return;
+	/* A third row would take the label of the chip, which says what will be done. */
+	buf_clear(out);
+	put_form(out, own, paper->title, _("。"));
 }
 
 static void output_face(struct screen *screen, struct face *face)

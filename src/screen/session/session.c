@@ -13,6 +13,7 @@
 #include "banso/text/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/stack.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
 #include "session_memo.h"
@@ -231,9 +232,10 @@ static const enum command *session_commands(const struct screen *screen)
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
 	enum command first = firsts[box_of(own)], way = ways[next_box(own, 1)];
-	/* Where one box is seen at a time, the way to the others goes before the memo, one of them.
+	/* A narrow row has room for one way: that to the next box goes before the memo, one of
+	 * them.
 	 */
-	bool is_way_first = !frame_is_split() && first == DO_TO_NOTE;
+	bool is_way_first = draw_cols() < FRAME_WIDE_COLS && first == DO_TO_NOTE;
 	const enum command heads[] = {
 		is_way_first ? DO_NONE : first, turn_of(own), way, is_way_first ? first : DO_NONE};
 	const enum command *rest = own->box == BOX_MEMO ? memo : letters;

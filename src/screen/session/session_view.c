@@ -81,7 +81,7 @@ static int draw_step_time(const struct session_view *view, size_t item, int row,
 	}
 	if (minute >= 0 && !step->optional)
 		date_put_time(&time, minute);
-	else if (!is_wide && minute >= 0)
+	else if (!is_wide && minute >= 0 && step->minutes < 100)
 		buf_printf(&time, _("(%d分)"), step->minutes);
 	else if (!is_wide)
 		put_minutes(&time, step);
