@@ -154,9 +154,14 @@ static bool act_depart(struct hand *hand, bool *is_wrong)
 	return good;
 }
 
+/* Of a session that is over. */
 static bool act_confirm(struct hand *hand, bool *is_wrong)
 {
+	const struct value over = {.text = "15:00", .reason = "", .at = "", .who = ""};
+	struct place ended = session_log_place(hand->course, "1", OWN_SESSION_ENDED, "", "");
+
 	(void)is_wrong;
+	course_put(hand->course, &ended, &over);
 	return record_confirm(hand->store, hand->course, "1", &hand->err);
 }
 
