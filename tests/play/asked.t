@@ -207,7 +207,7 @@ $ banso task add chisato/1 --what 係の勉強会
   |   [  ] 取組の状態を一つずつ聞いた|
   |   ほか2つ|
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 次へ進む  Tab 確認へ   F9  Esc  F1|
   cursor 3 1
   style 0 1-6 bold
   style 1 1-6 bold
@@ -216,9 +216,10 @@ $ banso task add chisato/1 --what 係の勉強会
   style 3 1-6 bold
   style 6 1-4 bold
   style 7 1-12 bold
-  style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
+  style 11 1-2 bold
+  style 11 14-16 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ resize 40x24
 @ screen
@@ -245,7 +246,7 @@ $ banso task add chisato/1 --what 係の勉強会
   ||
   ||
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 次へ進む  Tab 確認へ   F9  Esc  F1|
   cursor 5 1
   style 0 1-6 bold
   style 2 1-6 bold
@@ -254,9 +255,10 @@ $ banso task add chisato/1 --what 係の勉強会
   style 5 1-6 bold
   style 8 1-4 bold
   style 15 1-12 bold
-  style 23 1-5 bold
-  style 23 22-23 bold
-  style 23 26-28 bold
+  style 23 1-2 bold
+  style 23 14-16 bold
+  style 23 27-28 bold
+  style 23 31-33 bold
   style 23 36-37 bold
 @ resize 80x24
 @ signal TERM

@@ -69,7 +69,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |       6 支援者どうしの確認    内 14:50|
   | 取組          未 2|
   ||
-  | Enter メモを書く     F9  Esc 戻る  F1|
+  | F8 始める  Tab 進め方     F9  Esc  F1|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -79,9 +79,10 @@ $ banso task add chisato/1 --what 運転手さがし
   style 3 7-12 bold
   style 8 31-32 bold
   style 9 1-4 bold
-  style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
+  style 11 1-2 bold
+  style 11 12-14 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ key Down Down
 @ cursor 6 1
