@@ -32,6 +32,8 @@ $ python3 sql.py "drop trigger quiet"
 $ banso --db t.db show t/0.5/f1#current | tail -n 1
     はじめ、書きかけ、つづき
 $ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
+# It is told once: not later on, on what the screen asks next.
+@ wait ほかのプログラムで
 @ key End
 @ type 、もう入らない
 @ key C-c
