@@ -120,6 +120,27 @@ const struct value *course_value(const struct course *course, const struct place
 		place->field, place->row, place->column);
 }
 
+int64_t course_revisions(const struct course *course, const struct place *place)
+{
+	struct place at = {.engagement = course->id};
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+
+		at.session = sheet->session;
+		at.form = sheet->form;
+		at.respondent = sheet->respondent;
+		for (size_t k = 0; k < sheet->value_count; k++) {
+			at.field = sheet->values[k].field;
+			at.row = sheet->values[k].row;
+			at.column = sheet->values[k].column;
+			sum += place_is_within(&at, place) ? sheet->values[k].revision : 0;
+		}
+	}
+	return sum;
+}
+
 const char *course_text(const struct course *course, const struct place *place)
 {
 	return value_text(course_value(course, place));

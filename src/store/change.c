@@ -110,11 +110,39 @@ static bool read_there(struct door *door, const struct place *place, int64_t *sh
 	       stored_read_value(door->store, door->arena, *sheet, place, there, err);
 }
 
+/* The course gets a value only when the transaction is over: it may still be taken back. */
+static void show(struct door *door, const struct place *place, const struct value *there)
+{
+	if (there->revision)
+		course_put(door->course, place, there);
+}
+
+/* CHANGE_SAME: all that was read beside the value is as it was seen. What is not was written by
+ * somebody else, and is not taken back with this transaction. */
+static enum change_result look_together(
+	struct door *door, const struct change *change, struct err *err)
+{
+	for (size_t i = 0; i < change->together_count; i++) {
+		const struct seen *seen = &change->together[i];
+		struct value there;
+		int64_t sheet;
+
+		if (!read_there(door, &seen->place, &sheet, &there, err))
+			return CHANGE_FAILED;
+		if (there.revision == seen->revision)
+			continue;
+		show(door, &seen->place, &there);
+		return stale(door, &seen->place, &there, err);
+	}
+	return CHANGE_SAME;
+}
+
 /* Applies one change; *there is then the value that stands at the place. */
 static enum change_result apply(
 	struct door *door, const struct change *change, struct value *there, struct err *err)
 {
 	const struct place *place = &change->place;
+	enum change_result others;
 	int64_t sheet;
 
 	HOLDS(change->text);
@@ -125,14 +153,10 @@ static enum change_result apply(
 		return drop_draft(door, place, err) ? CHANGE_SAME : CHANGE_FAILED;
 	if (change->seen_revision != REVISION_ANY && change->seen_revision != there->revision)
 		return stale(door, place, there, err);
+	others = look_together(door, change, err);
+	if (others != CHANGE_SAME)
+		return others;
 	return write_change(door, sheet, change, there, err) ? CHANGE_KEPT : CHANGE_FAILED;
-}
-
-/* The course gets a value only when the transaction is over: it may still be taken back. */
-static void show(struct door *door, const struct place *place, const struct value *there)
-{
-	if (there->revision)
-		course_put(door->course, place, there);
 }
 
 /* A value that somebody else wrote meanwhile stays. */

@@ -30,6 +30,21 @@ static bool purge_each(
 	return true;
 }
 
+/* Whether what is to go is what the person was shown. */
+static bool is_as_seen(struct purge *purge, int64_t seen, struct err *err)
+{
+	int64_t now = 0;
+
+	for (size_t i = 0; i < purge->count; i++) {
+		purge->place = &purge->removals[i].place;
+		if (!removal_add_revisions(purge, &now, err))
+			return false;
+	}
+	return seen == PURGE_UNSEEN || seen == now ||
+	       err_set(err, "%s",
+		       _("確かめているあいだに、ほかの人がここを変えました。まだ何も削除していません。いまの内容を見て、もう一度決めてください。"));
+}
+
 /* --- what is owed --- */
 
 /* Reads every purge that is not finished, also those of a process that was killed. */
@@ -113,7 +128,7 @@ struct words store_copies_owed(const struct store *store)
 }
 
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
-	struct purged *out, struct err *err)
+	int64_t seen, struct purged *out, struct err *err)
 {
 	struct purge purge = {.db = store->db, .site = &store->site};
 	char stamp[CLOCK_STAMP_BYTES];
@@ -126,7 +141,7 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	if (!db_script(store->db, "PRAGMA secure_delete = ON", err) ||
 		!db_begin(store->db, __func__, err))
 		return false;
-	good = purge_each(&purge, arena, out, err) &&
+	good = is_as_seen(&purge, seen, err) && purge_each(&purge, arena, out, err) &&
 	       repeat_values(store, places->engagement, NULL, 0, err);
 	if (!repeat_end(store, good, err))
 		return false;

@@ -64,7 +64,8 @@ bool past_may_return(struct store *store, const struct course *course,
 }
 
 enum change_result past_return(struct store *store, struct course *course,
-	const struct history_entry *entry, long seen_revision, struct err *err)
+	const struct history_entry *entry, long seen_revision, const struct together *together,
+	struct err *err)
 {
 	struct change change = {
 		.place = entry->place,
@@ -72,6 +73,8 @@ enum change_result past_return(struct store *store, struct course *course,
 		.text = entry->text,
 		.reason = entry->reason,
 		.why = _("履歴から戻した"),
+		.together = together->seen,
+		.together_count = together->count,
 	};
 	enum change_result result = store_change(store, course, &change, err);
 

@@ -137,21 +137,41 @@ size_t purge_of_person_uncovers(
 	return uncovers(arena, course, places, PERSON_PLACES);
 }
 
-bool purge_at(struct store *store, struct arena *arena, const struct course *course,
-	const struct place *places, size_t count, struct purged *out, struct err *err)
+int64_t purge_shown(
+	struct arena *arena, const struct course *course, const struct place *places, size_t count)
 {
 	const struct place *all = all_places(arena, course, places, &count);
+	int64_t sum = 0;
 
-	return store_purge(store, arena, all, count, out, err);
+	for (size_t i = 0; i < count; i++)
+		sum += course_revisions(course, &all[i]);
+	return sum;
 }
 
-bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
-	const char *person, struct purged *out, struct err *err)
+int64_t purge_of_person_shown(struct arena *arena, const struct course *course, const char *person)
 {
 	struct place places[PERSON_PLACES];
 
 	places_of_person(course, person, places);
-	return purge_at(store, arena, course, places, PERSON_PLACES, out, err);
+	return purge_shown(arena, course, places, PERSON_PLACES);
+}
+
+bool purge_at(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count, int64_t shown, struct purged *out,
+	struct err *err)
+{
+	const struct place *all = all_places(arena, course, places, &count);
+
+	return store_purge(store, arena, all, count, shown, out, err);
+}
+
+bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
+	const char *person, int64_t shown, struct purged *out, struct err *err)
+{
+	struct place places[PERSON_PLACES];
+
+	places_of_person(course, person, places);
+	return purge_at(store, arena, course, places, PERSON_PLACES, shown, out, err);
 }
 
 int64_t purge_last(struct store *store)

@@ -6,6 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
@@ -113,12 +114,38 @@ bool session_tick_check(struct store *store, struct course *course, const struct
 	return keep(store, course, &place, is_ticked ? "" : "true", err);
 }
 
+static long revision_of(const struct course *course, const struct place *place)
+{
+	const struct value *there = course_value(course, place);
+
+	return there ? there->revision : 0;
+}
+
+/* Nobody gives others a text to read that they have not seen as it stands. */
+static bool widen(struct store *store, struct course *course, const struct place *place,
+	enum circle circle, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct together together = readers_together(course, place, scratch);
+	struct change change = {.place = *place,
+		.seen_revision = revision_of(course, place),
+		.text = circle_id(circle),
+		.together = together.seen,
+		.together_count = together.count};
+	bool good = store_change(store, course, &change, err) <= CHANGE_SAME;
+
+	arena_free(scratch);
+	return good;
+}
+
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
-	const char *step, enum circle circle, struct err *err)
+	const char *note, enum circle circle, struct err *err)
 {
 	struct place place =
-		session_log_place(course, session->id, OWN_NOTES, step, OWN_NOTE_CIRCLE);
+		session_log_place(course, session->id, OWN_NOTES, note, OWN_NOTE_CIRCLE);
 
+	if (circle > readers_said(&place, course_text(course, &place)))
+		return widen(store, course, &place, circle, err);
 	return keep(store, course, &place, circle_id(circle), err);
 }
 
@@ -254,8 +281,10 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 {
 	struct changes changes = changes_begin(store, course, session);
 
-	for (size_t i = 0; i < people.count; i++)
+	for (size_t i = 0; i < people.count; i++) {
 		put(&changes, OWN_ATTENDANCE, people.items[i], column, mark);
+		changes.items[i].seen_revision = revision_of(course, &changes.items[i].place);
+	}
 	return changes_end(&changes, err);
 }
 

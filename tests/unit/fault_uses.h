@@ -239,7 +239,8 @@ static bool act_purge(struct hand *hand, bool *is_wrong)
 	struct purged purged;
 
 	(void)is_wrong;
-	return store_purge(hand->store, hand->fixture->arena, &place, 1, &purged, &hand->err);
+	return store_purge(
+		hand->store, hand->fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &hand->err);
 }
 
 static bool act_look(struct hand *hand, bool *is_wrong)

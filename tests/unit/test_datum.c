@@ -82,8 +82,8 @@ static void purge(struct writing *own)
 {
 	struct purged purged;
 
-	assert_true(store_purge(own->fixture->store, own->fixture->arena, &own->place, 1, &purged,
-		&own->fixture->err));
+	assert_true(store_purge(own->fixture->store, own->fixture->arena, &own->place, 1,
+		PURGE_UNSEEN, &purged, &own->fixture->err));
 	own->course = fixture_course(own->fixture, own->fixture->store);
 }
 

@@ -88,7 +88,8 @@ static void a_purged_name_is_not_kept_to_hide_it(void **state)
 	put_person(fixture, loaded(fixture), "p1", "旧田");
 	fixture_keep(fixture, loaded(fixture), name, "新田");
 	assert_int_equal(loaded(fixture)->once_named_count, 2);
-	assert_true(store_purge(fixture->store, fixture->arena, &name, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &name, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(loaded(fixture)->once_named_count, 0);
 }
 
@@ -141,7 +142,8 @@ static void what_was_purged_is_no_blank_like_others(void **state)
 	fixture_keep(fixture, course, other, "見た");
 	fixture_keep(fixture, course, other, "");
 	assert_false(is_purged(fixture, seen));
-	assert_true(store_purge(fixture->store, fixture->arena, &sheet, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &sheet, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_true(is_purged(fixture, seen));
 	assert_true(course_value(loaded(fixture), &seen)->is_removal);
 	assert_false(is_purged(fixture, other));

@@ -125,7 +125,8 @@ static void purged_text_stands_at_no_moment(void **state)
 	fixture_keep(fixture, course, place, "西田さんの家");
 	fixture_keep(fixture, course, place, "西田さんの畑");
 	fixture_keep(fixture, course, fixture_place("", "f1", "", "rate"), "30");
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	for (int64_t n = 0; n <= last_entry(fixture); n++)
 		assert_null(strstr(all_of(fixture, load_at(fixture, n, n)), "西田"));
 	assert_non_null(strstr(all_of(fixture, load_at(fixture, LOAD_ALL, LOAD_ALL)), "30"));

@@ -94,8 +94,8 @@ static bool do_purge(struct trial *trial)
 	struct store *store = store_open(in_group(trial, "a.db"), "tanaka", &trial->fixture->err);
 	struct place place = fixture_place("", "f1", "", "current");
 	struct purged purged = {0};
-	bool good = store && store_purge(store, trial->fixture->arena, &place, 1, &purged,
-				     &trial->fixture->err);
+	bool good = store && store_purge(store, trial->fixture->arena, &place, 1, PURGE_UNSEEN,
+				     &purged, &trial->fixture->err);
 
 	store_close(store);
 	return good && purged.copies == 1;

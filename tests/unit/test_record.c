@@ -250,7 +250,8 @@ static void purge(struct fixture *fixture, struct place place)
 {
 	struct purged purged;
 
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 }
 
 /* Who may read it is a part of a place, as its text is. */

@@ -9,7 +9,8 @@ static void what_was_purged_does_not_come_back(void **state)
 	struct restore plan;
 
 	fixture->store = fixture_open(fixture, "tanaka");
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	leave(fixture);
 	assert_true(holds(copy_path(fixture), "まえの文"));
 	plan = look(fixture);
@@ -36,7 +37,8 @@ static void where_no_purge_can_be_read_the_copies_tell(void **state)
 
 	copy_file(copy_path(fixture), day);
 	fixture->store = fixture_open(fixture, "tanaka");
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(purged.copies, 1);
 	leave(fixture);
 	spoil(fixture->path, 0, 100000);
@@ -63,7 +65,8 @@ static void where_nothing_is_the_copies_tell(void **state)
 
 	copy_file(copy_path(fixture), day);
 	fixture->store = fixture_open(fixture, "tanaka");
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	leave(fixture);
 	for (int is_empty = 0; is_empty < 2; is_empty++) {
 		unlink(fixture->path);
@@ -103,7 +106,8 @@ static void no_copy_vouches_for_itself(void **state)
 	copy_file(copy_path(fixture), day);
 	assert_int_equal(link(day, name), 0);
 	fixture->store = fixture_open(fixture, "tanaka");
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(purged.copies, 0);
 	leave(fixture);
 	spoil(fixture->path, 0, 100000);
@@ -120,7 +124,8 @@ static void no_copy_vouches_for_itself(void **state)
 	assert_true(look(fixture).knows_purges);
 	fixture->store = store_open(other, "sato", &fixture->err);
 	assert_non_null(fixture->store);
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	leave(fixture);
 	assert_int_equal(look(fixture).purges, 1);
 	assert_true(look(fixture).knows_purges);

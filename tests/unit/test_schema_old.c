@@ -315,7 +315,8 @@ static void schema_5_copies_are_purged_as_they_are(void **state)
 	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
 	fixture->store = fixture_open(fixture, "tanaka");
 	place.engagement = "minato";
-	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(purged.copies, 1);
 	assert_int_equal(glob(fixture_path(fixture, "banso.db.schema-5-*"), 0, NULL, &names), 0);
 	copy = names.gl_pathv[0];

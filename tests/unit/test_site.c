@@ -120,7 +120,8 @@ static void removed_texts_leave_their_identity(void **state)
 	write_by(fixture, fixture->store, "a");
 	write_by(fixture, fixture->store, "b");
 	assert_true(db_script(fixture->store->db, before_sql, &fixture->err));
-	assert_true(store_purge(fixture->store, fixture->arena, places, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, places, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(fixture_number(fixture->store, texts_sql), 0);
 	assert_int_equal(fixture_number(fixture->store, kept_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, marks_sql), 1);
@@ -141,7 +142,8 @@ static void removals_reach_copies(void **state)
 
 	write_by(fixture, fixture->store, "a");
 	assert_true(backup_write(fixture->store->file, path, NULL, NULL, &fixture->err));
-	assert_true(store_purge(fixture->store, fixture->arena, places, 1, &purged, &fixture->err));
+	assert_true(store_purge(
+		fixture->store, fixture->arena, places, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	assert_int_equal(purged.copies, 1);
 	copy = open_at(fixture, path);
 	assert_int_equal(fixture_number(copy, told[0]), 0);

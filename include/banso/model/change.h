@@ -5,7 +5,16 @@
 #ifndef BANSO_MODEL_CHANGE_H
 #define BANSO_MODEL_CHANGE_H
 
+#include <stddef.h>
+
 #include "banso/model/place.h"
+
+/* A value that belongs to the one that somebody changes (a text, and who may read it), as they saw
+ * it. */
+struct seen {
+	struct place place;
+	long revision; /* 0: nothing was there */
+};
 
 struct change {
 	struct place place;
@@ -13,6 +22,8 @@ struct change {
 	const char *text;   /* canonical; "" clears */
 	const char *reason; /* NULL: none */
 	const char *why;    /* for the history, e.g. the reason of a task's state; NULL: none */
+	const struct seen *together; /* what has to be as it was seen, or the change is stale */
+	size_t together_count;
 };
 
 /* The outcome of a change. */
@@ -21,8 +32,8 @@ enum change_result {
 	CHANGE_KEPT,
 	/* Text and reason stand there already, whoever wrote them; the draft is gone. */
 	CHANGE_SAME,
-	/* Somebody else changed the value since: nothing was written, the draft stays. The course
-	 * now has their value, and err says who changed what. */
+	/* Somebody else changed the value since, or one beside it: nothing was written, the draft
+	 * stays. The course now has their value, and err says who changed what. */
 	CHANGE_STALE,
 	/* err says why; nothing was written. */
 	CHANGE_FAILED,

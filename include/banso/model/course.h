@@ -73,6 +73,10 @@ const struct value *course_value(
 const char *course_text(const struct course *course,
 	const struct place *place) MUST_USE NEVER_NULL NOT_NULL; /* "" for none */
 
+/* A number that is another one once anything at or below the place was changed: the sum of the
+ * revisions, which only grow. */
+int64_t course_revisions(const struct course *course, const struct place *place) MUST_USE NOT_NULL;
+
 /* Puts a value (strings are copied); `place->engagement` is not looked at. */
 void course_put(
 	struct course *course, const struct place *place, const struct value *value) NOT_NULL;

@@ -4,9 +4,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "banso/base/err.h"
 #include "banso/base/words.h"
+
+/* Before it nobody was shown what stands there. */
+#define PURGE_UNSEEN ((int64_t)-1)
 
 struct purged {
 	size_t values;    /* values removed */

@@ -19,10 +19,14 @@ struct arena;
 struct place;
 struct store;
 
-/* Purges everything at and below the places, at least one, of one engagement (a part that is ""
- * matches everything). False with err: nothing was removed. */
+/*
+ * Purges everything at and below the places, at least one, of one engagement (a part that is ""
+ * matches everything). False with err: nothing was removed. `seen`: what course_revisions() of the
+ * places came to when a person was shown what stands there; where it is another number now, that
+ * is refused.
+ */
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
-	struct purged *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
+	int64_t seen, struct purged *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 6);
 
 /* The number of the newest purge; 0: there was none, or it cannot be read now. */
 int64_t store_last_purge(struct store *store) MUST_USE NOT_NULL;

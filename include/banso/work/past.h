@@ -7,6 +7,7 @@
 #include "banso/model/change.h"
 #include "banso/model/course.h"
 #include "banso/model/history.h"
+#include "banso/model/readers.h"
 
 struct store;
 
@@ -19,9 +20,10 @@ bool past_read(struct store *store, struct arena *arena, const struct place *pla
 bool past_may_return(struct store *store, const struct course *course,
 	const struct history_entry *entry, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Puts it there again in place of the revision that the person saw (0: nothing was there). */
+/* Puts it there again in place of the revision that the person saw (0: nothing was there), and with
+ * the readers they saw; stale where either is no longer so. */
 enum change_result past_return(struct store *store, struct course *course,
-	const struct history_entry *entry, long seen_revision, struct err *err) MUST_USE
-	NOT_NULL_AT(1, 2, 3);
+	const struct history_entry *entry, long seen_revision, const struct together *together,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 #endif

@@ -61,7 +61,8 @@ enum session_back session_take_back(struct store *store, struct course *course,
 	const struct session *session, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Marks these participants as session_mark() tells it: who is expected (`planned`) or came
- * (`present`), who is not, or "". */
+ * (`present`), who is not, or "". False with err, and nobody marked, where somebody else has marked
+ * one of them since, which the course then shows. */
 bool session_mark_people(struct store *store, struct course *course, const struct session *session,
 	struct words people, const char *column, const char *mark, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 5, 6);
@@ -70,9 +71,10 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
-/* Who may read the note of a step. */
+/* Who may read a note, that of a step or another. More readers get what stands in the course: false
+ * with err where somebody has changed that since. */
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
-	const char *step, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+	const char *note, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Keeps what was typed as a note of one line, said in that step, and lets its draft go.
  * CHANGE_SAME: it is blank, and none is kept; CHANGE_FAILED with err. */

@@ -35,6 +35,7 @@ struct people {
 	bool is_moving; /* the one in focus is in the hand, from `moved_from` */
 	size_t moved_from;
 	struct sought sought; /* a name, or a list */
+	int64_t purge_shown;  /* see removing_ask_purge() */
 };
 
 static struct app *app_of(const struct people *own)
@@ -434,9 +435,9 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	if (reply->question == REMOVING_ASK_REMOVE && reply->choice == REMOVING_LISTED)
 		remove_person(own, reply->text);
 	if (reply->question == REMOVING_ASK_REMOVE && reply->choice == REMOVING_PURGE)
-		return removing_ask_purge(app_of(own), person);
+		return removing_ask_purge(app_of(own), person, &own->purge_shown);
 	if (reply->question == REMOVING_ASK_PURGE && reply->choice == 1)
-		removing_purge(&own->base, person->id);
+		removing_purge(&own->base, person->id, own->purge_shown);
 	return OUTCOME(STAY);
 }
 

@@ -62,9 +62,9 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 }
 
 /* A name that is in no list any more is hidden in no paper. */
-static void put_uncovered(struct buf *out, const struct course *course, const char *person)
+static void put_uncovered(
+	struct buf *out, const struct course *course, const char *person, struct arena *scratch)
 {
-	struct arena *scratch = arena_new();
 	size_t count = purge_of_person_uncovers(scratch, course, person);
 
 	if (count)
@@ -74,12 +74,12 @@ static void put_uncovered(struct buf *out, const struct course *course, const ch
 	else
 		buf_puts(out,
 			_("\n\nほかの人の文に書かれた名前は、そのままです（いまは、見つかりません）。"));
-	arena_free(scratch);
 }
 
-struct outcome removing_ask_purge(struct app *app, const struct participant *person)
+struct outcome removing_ask_purge(struct app *app, const struct participant *person, int64_t *shown)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	struct arena *scratch = arena_new();
 	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
@@ -87,20 +87,22 @@ struct outcome removing_ask_purge(struct app *app, const struct participant *per
 	buf_printf(&text,
 		_("氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"),
 		count_sheets(app->course, person->id));
-	put_uncovered(&text, app->course, person->id);
+	put_uncovered(&text, app->course, person->id, scratch);
+	*shown = purge_of_person_shown(scratch, app->course, person->id);
 	ask = ask_new(app, REMOVING_ASK_PURGE, buf_text(&title), buf_text(&text), choices, 2);
 	buf_free(&title);
 	buf_free(&text);
+	arena_free(scratch);
 	return app_push(ask_about(ask, person->id));
 }
 
-void removing_purge(struct screen *screen, const char *id)
+void removing_purge(struct screen *screen, const char *id, int64_t shown)
 {
 	struct app *app = screen->app;
 	struct arena *scratch = arena_new();
 	struct purged purged;
 	struct err err;
-	bool good = purge_of_person(app->store, scratch, app->course, id, &purged, &err);
+	bool good = purge_of_person(app->store, scratch, app->course, id, shown, &purged, &err);
 
 	purge_tell(screen, good ? &purged : NULL, &err);
 	arena_free(scratch);

@@ -11,9 +11,11 @@ enum { REMOVING_ASK_REMOVE = 1, REMOVING_ASK_PURGE };
 enum { REMOVING_NOT, REMOVING_LEAVES, REMOVING_LISTED, REMOVING_PURGE };
 
 struct outcome removing_ask(struct app *app, const struct participant *person) MUST_USE;
-struct outcome removing_ask_purge(struct app *app, const struct participant *person) MUST_USE;
+/* What is shown with it goes to *shown: see work/purge.h. */
+struct outcome removing_ask_purge(
+	struct app *app, const struct participant *person, int64_t *shown) MUST_USE;
 
 /* Removes all texts of the person for good, and says so. */
-void removing_purge(struct screen *screen, const char *id);
+void removing_purge(struct screen *screen, const char *id, int64_t shown);
 
 #endif

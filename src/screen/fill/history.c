@@ -14,6 +14,7 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/past.h"
+#include "banso/work/purge.h"
 
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
@@ -26,7 +27,9 @@ struct past {
 	struct history history;
 	struct list list;
 	size_t asked_from_oldest; /* the entry that is asked about … */
-	long shown_revision;      /* … and what stood there then */
+	long shown_revision;      /* … and what stood there then, … */
+	struct together together; /* … with who reads it, … */
+	int64_t shown;            /* or all that did: purge_shown() */
 };
 
 static void past_face(struct screen *screen, struct face *face)
@@ -185,6 +188,7 @@ static struct outcome ask_bring_back(struct past *own)
 	}
 	own->asked_from_oldest = own->history.count - own->list.focus;
 	own->shown_revision = now ? now->revision : 0;
+	own->together = readers_together(app->course, &entry->place, own->arena);
 	put_entry(&text, own, entry);
 	buf_printf(&text, _("\n\nこの値に戻します。いまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻す"), buf_text(&text), choices, 2);
@@ -199,7 +203,8 @@ static void bring_back(struct past *own)
 	struct app *app = own->base.app;
 	struct err err;
 
-	if (past_return(app->store, app->course, entry, own->shown_revision, &err) == CHANGE_KEPT &&
+	if (past_return(app->store, app->course, entry, own->shown_revision, &own->together,
+		    &err) == CHANGE_KEPT &&
 		refresh(own, &err)) {
 		own->list.focus = 0;
 		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
@@ -214,9 +219,12 @@ static struct outcome ask_purge(struct past *own)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
 	const struct history_entry *entry = &own->history.items[own->list.focus];
+	const struct app *app = own->base.app;
 	struct buf text = {0};
 	struct screen *ask;
 
+	own->asked_from_oldest = own->history.count - own->list.focus;
+	own->shown = purge_shown(own->arena, app->course, &entry->place, 1);
 	put_entry(&text, own, entry);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
 		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
@@ -230,7 +238,9 @@ static struct outcome ask_purge(struct past *own)
 
 static void purge(struct past *own)
 {
-	purge_places(&own->base, &own->history.items[own->list.focus].place, 1);
+	const size_t at = own->history.count - own->asked_from_oldest;
+
+	purge_place(&own->base, &own->history.items[at].place, own->shown);
 }
 
 static struct outcome past_answered(struct screen *screen, const struct reply *reply)

@@ -60,16 +60,15 @@ void purge_put_owed(struct buf *out, const struct words *copies)
 
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err)
 {
-	if (!purged) {
+	if (purged)
+		say(screen, purged);
+	else
 		screen_refuse(screen, "%s", err->text);
-		return;
-	}
-	say(screen, purged);
 	app_load_anew(screen->app);
 	screen_tell_changed(screen);
 }
 
-void purge_places(struct screen *screen, const struct place *places, size_t count)
+void purge_place(struct screen *screen, const struct place *place, int64_t shown)
 {
 	struct app *app = screen->app;
 	struct arena *scratch = arena_new();
@@ -77,8 +76,8 @@ void purge_places(struct screen *screen, const struct place *places, size_t coun
 	struct err err;
 
 	purge_tell(screen,
-		purge_at(app->store, scratch, app->course, places, count, &purged, &err) ? &purged
-											 : NULL,
+		purge_at(app->store, scratch, app->course, place, 1, shown, &purged, &err) ? &purged
+											   : NULL,
 		&err);
 	arena_free(scratch);
 }

@@ -312,6 +312,9 @@ static struct outcome lead_on(const struct sheet_screen *own, const char *person
 	return app_go_instead(GO_SHEET, &place);
 }
 
+_Static_assert(
+	(int)SHEET_LEADS_ON > (int)ENTRY_ASKS_READERS, "each question has a number of its own");
+
 struct outcome sheet_leads_on(
 	struct app *app, const char *session, const struct reply *reply, bool is_instead)
 {

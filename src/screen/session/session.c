@@ -411,8 +411,9 @@ static struct outcome session_key(
 	/* What is done is done to the step in focus, whether it is shown yet or not. */
 	if (command != DO_NONE)
 		follow_focus(own);
-	/* What is in a memo that somebody has purged is decided on before anything else is done. */
-	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
+	/* What is in a memo that somebody has purged, or has let more people read, is decided on
+	 * before anything else is done. */
+	if (command != DO_NONE && entry_asks_first(&own->memo.entry))
 		return app_push(entry_question(&own->memo.entry));
 	if (command != DO_NONE || own->box != BOX_MEMO)
 		own->clock = session_clock_read(course_of(own), own->session);

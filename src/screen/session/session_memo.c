@@ -45,7 +45,7 @@ bool session_memo_keep(struct session_memo *memo)
 	struct err err;
 	enum entry_result result = entry_keep(&memo->entry, NULL, &err);
 
-	if (result == ENTRY_STAYS)
+	if (result == ENTRY_STAYS || (result == ENTRY_ASKS && *err.text))
 		screen_refuse(memo->screen, "%s", err.text);
 	return result <= ENTRY_SAME;
 }
@@ -103,6 +103,8 @@ void session_memo_change_circle(struct session_memo *memo)
 
 	if (!session_set_circle(app->store, app->course, memo->session, memo->step->id, next, &err))
 		screen_refuse(memo->screen, "%s", err.text);
+	else
+		datum_see_readers(&memo->entry.datum, app->course);
 }
 
 /* --- what somebody said --- */

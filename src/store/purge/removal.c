@@ -74,6 +74,17 @@ bool removal_count(const struct purge *purge, struct purged *out, struct err *er
 	       count(purge, drafts, NULL, &out->drafts, err);
 }
 
+bool removal_add_revisions(const struct purge *purge, int64_t *sum, struct err *err)
+{
+	static const char sql[] =
+		"SELECT ifnull(sum(revision), 0) FROM value WHERE sheet IN " SHEETS " AND" CELLS;
+	struct statement *statement = prepare(purge, sql, NULL);
+
+	if (db_row(statement))
+		*sum += db_int(statement, 0);
+	return db_done(statement, err);
+}
+
 /* Writes a place as WHERE, with the signs of empty parts: reading gives the same place. */
 static const char *put_where(struct arena *arena, const struct place *place)
 {

@@ -14,6 +14,7 @@
 #include "banso/store/saving.h"
 #include "banso/text/moment.h"
 #include "banso/work/rescue.h"
+#include "read_by.h"
 
 #define DRAFT_MS 900 /* with the writing itself at most a second */
 
@@ -83,7 +84,7 @@ static void look_at_purge(struct datum *datum)
 
 /* The text of this person's draft, which this window takes over; NULL if there is none, or if it
  * equals the kept value. */
-static const char *take_draft(struct datum *datum)
+static const char *take_draft(struct datum *datum, const struct course *course)
 {
 	struct draft draft;
 
@@ -99,6 +100,7 @@ static const char *take_draft(struct datum *datum)
 	 */
 	datum->seen_revision = draft.seen_revision;
 	datum->has_draft = true;
+	read_by_forget(datum, course, draft.at);
 	return draft.text;
 }
 
@@ -111,8 +113,9 @@ void datum_open(struct datum *datum, struct store *store, const struct course *c
 	datum->field = field;
 	datum->title = rescue_label(datum->arena, course, place, field, &datum->session);
 	take_kept(datum, course);
+	datum_see_readers(datum, course);
 	look_at_purge(datum);
-	draft = take_draft(datum);
+	draft = take_draft(datum, course);
 	*text = draft ? draft : datum->kept;
 }
 
@@ -125,7 +128,7 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 	datum->title = arena_strdup(datum->arena, title);
 	datum->kept = arena_strdup(datum->arena, kept);
 	datum->last_purge = course ? course->last_purge : 0;
-	draft = take_draft(datum);
+	draft = take_draft(datum, course);
 	*text = draft ? draft : datum->kept;
 }
 
@@ -401,24 +404,46 @@ static enum datum_result as_refused(const struct datum *datum)
 	return store_is_held(datum->store) ? DATUM_HELD : DATUM_FAILED;
 }
 
+bool datum_has_more_readers(
+	const struct datum *datum, const struct course *course, const char *typed)
+{
+	return datum->together.is_text && *typed && datum_is_changed(datum, typed) &&
+	       read_by_asks(datum, course);
+}
+
+static bool stands_at(const struct datum *datum, const struct course *course, long revision)
+{
+	const struct value *there = course_value(course, &datum->place);
+
+	return (there ? there->revision : 0) == revision;
+}
+
 /* The text replaces the revision that was seen when the writing began, not the course's present
  * one. */
 static enum datum_result write_judged(struct datum *datum, struct course *course,
 	struct judgement *judged, bool is_reasoned, struct err *err)
 {
 	judged->change.seen_revision = datum->seen_revision;
+	read_by_put(datum, course, &judged->change);
 	switch (write_along(datum, course, &judged->change, is_reasoned, err)) {
 	case CHANGE_KEPT:
 		take_kept(datum, course);
+		datum_see_readers(datum, course);
 		settle(datum);
 		datum->told = judged->told;
 		return DATUM_KEPT;
 	case CHANGE_SAME:
 		take_kept(datum, course);
+		datum_see_readers(datum, course);
 		settle(datum);
 		return DATUM_SAME;
 	case CHANGE_STALE:
-		return DATUM_STALE;
+		if (!stands_at(datum, course, datum->seen_revision))
+			return DATUM_STALE;
+		if (read_by_asks(datum, course))
+			return DATUM_READERS;
+		datum_see_readers(datum, course);
+		return write_judged(datum, course, judged, is_reasoned, err);
 	case CHANGE_FAILED:
 		break;
 	}
@@ -499,13 +524,6 @@ void datum_insist(struct datum *datum, struct course *course)
 	datum->last_purge = datum->shown_purge;
 }
 
-static bool is_shown(const struct datum *datum, const struct course *course)
-{
-	const struct value *theirs = course_value(course, &datum->place);
-
-	return (theirs ? theirs->revision : 0) == datum->shown_revision;
-}
-
 /* Both texts go into the history in one transaction, so nobody reads the typed one as the value.
  * The first change repeats the value: it is refused if a third text was saved since, even if that
  * equals the typed one. */
@@ -548,7 +566,7 @@ enum datum_result datum_give_way(
 		datum_discard(datum, course);
 		return DATUM_SAME;
 	}
-	if (!is_shown(datum, course))
+	if (!stands_at(datum, course, datum->shown_revision))
 		return DATUM_STALE;
 	if (datum_judge(datum, course, typed, NULL, datum->arena, &judged, err) !=
 			RULING_UNREADABLE &&
@@ -556,7 +574,7 @@ enum datum_result datum_give_way(
 		datum_discard(datum, course);
 		return DATUM_SAME;
 	}
-	return is_shown(datum, course) ? DATUM_FAILED : DATUM_STALE;
+	return stands_at(datum, course, datum->shown_revision) ? DATUM_FAILED : DATUM_STALE;
 }
 
 void datum_join(
@@ -570,5 +588,6 @@ void datum_discard(struct datum *datum, const struct course *course)
 {
 	MAY_FAIL(store_drop_draft(datum->store, &datum->place, NULL));
 	take_kept(datum, course);
+	datum_see_readers(datum, course);
 	settle(datum);
 }

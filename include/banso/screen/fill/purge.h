@@ -12,7 +12,7 @@
 
 /* Removes for good everything at and below the places of the open course, loads it anew, and says
  * on the screen how it went. */
-void purge_places(struct screen *screen, const struct place *places, size_t count) NOT_NULL_AT(1);
+void purge_place(struct screen *screen, const struct place *place, int64_t shown) NOT_NULL;
 
 /* Says the same about a removal done elsewhere: with `purged` NULL it failed with err. */
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err);

@@ -11,7 +11,7 @@ struct screen *sheet_new(struct app *app, const struct place *place) MUST_USE NO
 
 /* The question of a reply by which a sheet leads on to what is not the same form: the screen below
  * answers it with sheet_leads_on(). */
-enum { SHEET_LEADS_ON = 103 }; /* behind those of entry_ask.h */
+enum { SHEET_LEADS_ON = 111 }; /* behind those of entry_ask.h */
 enum { LEADS_BACK, LEADS_TO_FORM /* the text is its id */ };
 
 /* Opens that form, on top of the screen that answers or in place of it; to go back is not its

@@ -55,6 +55,10 @@ bool removal_mark(const struct purge *purge, const struct removal *removal,
 bool removal_count(const struct purge *purge, struct purged *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
+/* Adds the revisions of all that stands there. */
+bool removal_add_revisions(const struct purge *purge, int64_t *sum, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+
 /* A whole 支援先 is never removed: no other program's row makes us do it. */
 bool removal_is_named(const struct place *place) MUST_USE NOT_NULL;
 

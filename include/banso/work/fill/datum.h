@@ -14,6 +14,7 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/place.h"
+#include "banso/model/readers.h"
 #include "banso/model/scenario.h"
 #include "banso/model/session/prefill.h"
 #include "banso/work/judge.h"
@@ -27,8 +28,10 @@ enum datum_result {
 	DATUM_BROKEN, /* cannot be a value of the field: the draft keeps it; err says why */
 	DATUM_SOFT,   /* wants a reason first (datum_commit() again with one); the draft keeps it */
 	DATUM_STALE,  /* somebody else changed or purged it meanwhile; the draft keeps it */
-	DATUM_FAILED, /* could not be written; err says why */
-	DATUM_HELD,   /* the same, since others were saving: tried again, it will go */
+	DATUM_READERS, /* or what belongs to it (model/readers.h): the person has to be told of
+			* that, see datum_see_readers(); the draft keeps it */
+	DATUM_FAILED,  /* could not be written; err says why */
+	DATUM_HELD,    /* the same, since others were saving: tried again, it will go */
 };
 
 /* Which bytes of a text were typed since a purge: a mark a byte. */
@@ -47,20 +50,21 @@ struct datum {
 	const char *opened_from; /* the session through which its sheet was reached; "" for none */
 	const char *why;         /* for the history; "" for nothing */
 	long seen_revision;
-	long shown_revision;  /* of the other's value, when both were shown to be chosen from */
-	const char *kept;     /* the text at the revision that was seen */
-	const char *reason;   /* and the reason */
-	const char *prefill;  /* what the box shows of itself; "" for nothing */
-	enum guess guess;     /* why, if that is a day */
-	const char *told;     /* of the value that was kept last, for people; "" for nothing */
-	int64_t draft_due_ms; /* CLOCK_NEVER: nothing to write */
-	bool dates_sheet;     /* its first value says when the sheet was filled, too */
-	bool keeps_draft;     /* there is a place for one */
-	bool has_draft;       /* it began with one, or one was written */
-	bool draft_failed;    /* not even a draft of what stands there could be written */
-	bool is_rescued;      /* but a file has it: work/rescue.h */
-	int64_t last_purge;   /* of the time of what is shown */
-	int64_t shown_purge;  /* the last one that the person was told of with both texts */
+	long shown_revision;      /* of the other's value, when both were shown to be chosen from */
+	struct together together; /* who may read it, or what they would read, as it was seen */
+	const char *kept;         /* the text at the revision that was seen */
+	const char *reason;       /* and the reason */
+	const char *prefill;      /* what the box shows of itself; "" for nothing */
+	enum guess guess;         /* why, if that is a day */
+	const char *told;         /* of the value that was kept last, for people; "" for nothing */
+	int64_t draft_due_ms;     /* CLOCK_NEVER: nothing to write */
+	bool dates_sheet;         /* its first value says when the sheet was filled, too */
+	bool keeps_draft;         /* there is a place for one */
+	bool has_draft;           /* it began with one, or one was written */
+	bool draft_failed;        /* not even a draft of what stands there could be written */
+	bool is_rescued;          /* but a file has it: work/rescue.h */
+	int64_t last_purge;       /* of the time of what is shown */
+	int64_t shown_purge;      /* the last one that the person was told of with both texts */
 	bool is_purged;   /* somebody removed meanwhile what stands there: see datum_is_purged() */
 	struct anew anew; /* while that is so */
 };
@@ -141,6 +145,16 @@ enum ruling datum_judge(const struct datum *datum, const struct course *course, 
  * what stands there now, and what the person has to know of it is in `told`. */
 enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
 	const char *reason, struct err *err) MUST_USE;
+
+/* Whether somebody else has let more people read what is typed than did when the writing began. */
+bool datum_has_more_readers(const struct datum *datum, const struct course *course,
+	const char *typed) MUST_USE NOT_NULL;
+/* What somebody else has changed of that, or of the texts of which the value says who reads them:
+ * the first; NULL for nothing. */
+const struct seen *datum_changed_readers(
+	const struct datum *datum, const struct course *course) MUST_USE NOT_NULL;
+/* The person knows of it, or has changed it without leaving the box. */
+void datum_see_readers(struct datum *datum, const struct course *course) NOT_NULL_AT(1);
 
 /* After a stale commit: the person is shown both texts, the typed one and what stands there now. */
 void datum_show_both(struct datum *datum, const struct course *course) NOT_NULL;

@@ -186,6 +186,16 @@ bool entry_is_purged(struct entry *entry)
 	return is_purged;
 }
 
+bool entry_asks_first(struct entry *entry)
+{
+	bool is_purged = entry_is_purged(entry);
+
+	entry->asks_readers =
+		!is_purged && entry->input &&
+		datum_has_more_readers(&entry->datum, entry->app->course, typed_in(entry));
+	return is_purged || entry->asks_readers;
+}
+
 bool entry_changed(struct entry *entry, struct err *say)
 {
 	bool is_newer = datum_changed(&entry->datum, entry->app->course, typed_in(entry), say);

@@ -3,6 +3,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/circle.h"
+#include "banso/model/own.h"
 #include "banso/model/rows.h"
 #include "banso/model/session/session_people.h"
 #include "banso/model/year.h"
@@ -54,13 +56,24 @@ struct screen *entry_ask_why(
 
 enum { TAKE_MINE, TAKE_THEIRS, TAKE_NONE_YET };
 
-static void put_side(struct buf *out, const struct entry *entry, const char *text)
+static void put_answer(
+	struct buf *out, const struct entry *entry, const struct field *field, const char *text)
 {
 	if (*text)
-		answer_put(out, entry->datum.field,
-			course_options(entry->app->course, entry->datum.field), text);
+		answer_put(out, field, course_options(entry->app->course, field), text);
 	else
 		buf_puts(out, _("（空欄）"));
+}
+
+static void put_side(struct buf *out, const struct entry *entry, const char *text)
+{
+	put_answer(out, entry, entry->datum.field, text);
+}
+
+static void put_reason(struct buf *out, const char *reason)
+{
+	if (*reason)
+		buf_printf(out, _("（理由: %s）"), reason);
 }
 
 /* Whether the row, or the person whose sheet it is, is in no list any more. */
@@ -116,8 +129,10 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
 		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	put_side(&text, entry, theirs->text);
+	put_reason(&text, theirs->reason);
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
+	put_reason(&text, entry->reason ? entry->reason : "");
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("同じ項目が変わっています"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
@@ -136,17 +151,71 @@ static struct screen *ask_stale(struct entry *entry)
 				      : ask_which(entry, theirs ? theirs : &nothing);
 }
 
+/* --- who reads it --- */
+
+enum { KEEP_NOT_YET, KEEP_ALL_THE_SAME };
+
+/* What somebody else has changed of what belongs to it, and what is to be kept. */
+static void put_readers(struct buf *out, const struct entry *entry)
+{
+	const struct course *course = entry->app->course;
+	const struct seen *seen = datum_changed_readers(&entry->datum, course);
+	const struct value *theirs = seen ? course_value(course, &seen->place) : NULL;
+	const struct field *field = seen ? course_field(course, &seen->place) : NULL;
+	enum circle readers;
+
+	if (!theirs || !field)
+		return;
+	buf_printf(out,
+		entry->datum.together.is_text
+			? _("「%s」を、あなたが書いているあいだに %s さんが変えました（")
+			: _("「%s」を、あなたが見たあとで %s さんが変えました（"),
+		_(field->label), theirs->who);
+	moment_put_kept(out, theirs->at);
+	buf_puts(out, _("）。\n\nいまは: "));
+	if (own_is(seen->place.form) && circle_find(theirs->text, &readers))
+		buf_puts(out, circle_readers(readers));
+	else
+		put_answer(out, entry, field, theirs->text);
+}
+
+static struct screen *ask_readers(struct entry *entry)
+{
+	const char *const choices[] = {
+		[KEEP_NOT_YET] = entry->datum.together.is_text
+					 ? _("まだ保存しない（書きかけは残ります）")
+					 : _("まだ保存しない"),
+		[KEEP_ALL_THE_SAME] = _("このまま保存する")};
+	struct buf text = {0}, mine = {0};
+	struct screen *ask;
+
+	input_text(entry->input, &mine);
+	put_readers(&text, entry);
+	buf_printf(&text, _("\n\n自分の「%s」: "), _(entry->datum.field->label));
+	put_side(&text, entry, buf_text(&mine));
+	ask = ask_new(entry->app, ENTRY_ASKS_READERS,
+		entry->datum.together.is_text
+			? _("読める人が変わっています。このまま保存しますか。")
+			: _("読まれる文が変わっています。このまま保存しますか。"),
+		buf_text(&text), choices, 2);
+	buf_free(&text);
+	buf_free(&mine);
+	return ask;
+}
+
 /* --- keeping, asking and going on --- */
 
 struct screen *entry_question(struct entry *entry)
 {
-	return *entry->rule ? ask_soft(entry) : ask_stale(entry);
+	if (*entry->rule)
+		return ask_soft(entry);
+	return entry->asks_readers ? ask_readers(entry) : ask_stale(entry);
 }
 
 static enum entry_result as_asked(struct entry *entry, enum datum_result result, struct err *err)
 {
 	entry->rule = "";
-	entry->waits = false;
+	entry->waits = entry->asks_readers = false;
 	switch (result) {
 	case DATUM_KEPT:
 		app_note_kept(entry->app, &entry->datum.place);
@@ -158,6 +227,9 @@ static enum entry_result as_asked(struct entry *entry, enum datum_result result,
 		return ENTRY_ASKS;
 	case DATUM_STALE:
 		return entry->joins && !entry->datum.is_purged ? ENTRY_STAYS : ENTRY_ASKS;
+	case DATUM_READERS:
+		entry->asks_readers = true;
+		return ENTRY_ASKS;
 	case DATUM_HELD:
 		entry->waits = true;
 		err_set(err, "%s", _("ほかの人が保存しています。終わりしだい、これを保存します。"));
@@ -177,6 +249,7 @@ enum entry_result entry_keep(struct entry *entry, const char *reason, struct err
 	enum datum_result result;
 
 	err->text[0] = '\0';
+	entry->reason = reason && entry->input ? arena_strdup(entry->datum.arena, reason) : NULL;
 	result = entry_commit(entry, reason, err);
 	if (result == DATUM_STALE && entry->joins && !entry->datum.is_purged) {
 		entry_join(entry);
@@ -188,10 +261,13 @@ enum entry_result entry_keep(struct entry *entry, const char *reason, struct err
 /* Does as was chosen, and keeps what then is to stand. */
 static enum entry_result take_side(struct entry *entry, int choice, struct err *err)
 {
+	/* What was purged may stand in the reason, too: it is asked for anew. */
+	const char *reason = entry->datum.is_purged ? NULL : entry->reason;
+
 	switch (choice) {
 	case TAKE_MINE:
 		datum_insist(&entry->datum, entry->app->course);
-		return entry_keep(entry, NULL, err);
+		return entry_keep(entry, reason, err);
 	case TAKE_THEIRS:
 		return as_asked(entry, entry_give_way(entry, err), err);
 	default:
@@ -199,11 +275,24 @@ static enum entry_result take_side(struct entry *entry, int choice, struct err *
 	}
 }
 
+/* Who does not want to say yet what they were about to say of readers has not said it. */
+static enum entry_result keep_readers(struct entry *entry, int choice, struct err *err)
+{
+	if (choice == KEEP_ALL_THE_SAME) {
+		datum_see_readers(&entry->datum, entry->app->course);
+		return entry_keep(entry, entry->reason, err);
+	}
+	if (entry->datum.together.is_text)
+		return ENTRY_LATER;
+	entry_discard(entry);
+	return ENTRY_STAYS;
+}
+
 bool entry_answered(
 	struct entry *entry, const struct reply *reply, enum entry_result *result, struct err *err)
 {
-	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE &&
-		reply->question != QUESTION_AGAIN)
+	if (reply->question != QUESTION_AGAIN &&
+		(reply->question < ENTRY_ASKS_REASON || reply->question > ENTRY_ASKS_READERS))
 		return false;
 	err->text[0] = '\0';
 	*result = ENTRY_STAYS;
@@ -211,6 +300,8 @@ bool entry_answered(
 		*result = entry_keep(entry, NULL, err);
 	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_STALE)
 		*result = take_side(entry, reply->choice, err);
+	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_READERS)
+		*result = keep_readers(entry, reply->choice, err);
 	else if (reply->choice >= 0)
 		*result = entry_keep(entry, reply->text, err);
 	return true;

@@ -1,9 +1,11 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/screen/fill/form/entry.h"
 #include "banso/screen/fill/form/prompt.h"
+#include "banso/text/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
@@ -17,7 +19,19 @@ struct prompt {
 	struct buf typed;
 	bool is_purge_told; /* what stood there was removed by somebody else, and the person knows
 			     */
+	long seen_revision; /* of a reason: of its value, as far as the person knows */
 };
+
+/* The value whose reason is asked for; NULL: nothing is there, or something else is asked. */
+static const struct value *value_of(const struct prompt *prompt)
+{
+	const struct app *app = prompt->base.app;
+	const struct datum *datum = &prompt->entry.datum;
+
+	return app->course && place_is_reason(&datum->place)
+		       ? course_value(app->course, &datum->value)
+		       : NULL;
+}
 
 static void prompt_face(struct screen *screen, struct face *face)
 {
@@ -69,7 +83,7 @@ static struct outcome go_back(struct prompt *prompt)
 
 /* What was purged meanwhile is written again only if the person says so. Of a reason it is asked
  * where its value is kept. */
-static bool asks_first(struct prompt *prompt)
+static bool asks_of_purge(struct prompt *prompt)
 {
 	if (prompt->is_purge_told || place_is_reason(&prompt->entry.datum.place) ||
 		!entry_is_purged(&prompt->entry))
@@ -80,11 +94,37 @@ static bool asks_first(struct prompt *prompt)
 	return true;
 }
 
+/* The value as somebody else has changed it meanwhile, or given it a reason of their own; NULL. */
+static const struct value *changed_value(const struct prompt *prompt)
+{
+	const struct value *now = value_of(prompt);
+
+	return now && now->revision != prompt->seen_revision && !now->is_removal ? now : NULL;
+}
+
+static bool asks_of_others(struct prompt *prompt)
+{
+	const struct value *now = changed_value(prompt);
+
+	if (!now)
+		return false;
+	prompt->seen_revision = now->revision;
+	if (*now->reason && strcmp(now->reason, prompt->entry.datum.kept) != 0)
+		screen_refuse(&prompt->base,
+			_("%sさんが、理由を「%s」と書きました。こちらの理由にするなら、もう一度 Enter を押してください。"),
+			now->who, now->reason);
+	else
+		screen_refuse(&prompt->base,
+			_("%sさんが、この項目を変えました。この理由でよければ、もう一度 Enter を押してください。"),
+			now->who);
+	return true;
+}
+
 static struct outcome prompt_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct prompt *prompt = (struct prompt *)screen;
 
-	if (command == DO_DECIDE && asks_first(prompt))
+	if (command == DO_DECIDE && (asks_of_purge(prompt) || asks_of_others(prompt)))
 		return OUTCOME(STAY);
 	if (command == DO_DECIDE) {
 		buf_clear(&prompt->typed);
@@ -99,11 +139,15 @@ static struct outcome prompt_key(struct screen *screen, const struct key *key, e
 	return OUTCOME(STAY);
 }
 
-/* Somebody else may have removed what stands there. */
+/* Somebody else may have removed what stands there, or changed that of which it speaks. */
 static void prompt_changed(struct screen *screen)
 {
 	struct prompt *prompt = (struct prompt *)screen;
+	const struct value *now = changed_value(prompt);
 
+	if (now)
+		screen_say(screen, _("%sさんが、この項目を変えました（%s）。"), now->who,
+			moment_time(now->at).text);
 	if (!prompt->is_purge_told && entry_is_purged(&prompt->entry))
 		screen_say(screen, "%s",
 			_("ここに書いてあったものは、個人情報として削除されました。"));
@@ -153,11 +197,14 @@ struct screen *prompt_new(struct app *app, int question, struct prompt_words wor
 	const char *begin, const struct place *draft)
 {
 	struct prompt *prompt = (struct prompt *)screen_new(&prompt_ops, app);
+	const struct value *value;
 
 	prompt->question = question;
 	prompt->asks = xstrdup(words.asks);
 	prompt->text = xstrdup(words.text);
 	entry_open_line(&prompt->entry, app, draft, words.title, begin);
+	value = value_of(prompt);
+	prompt->seen_revision = value ? value->revision : 0;
 	if (prompt->entry.datum.has_draft)
 		screen_say(&prompt->base, "%s", entry_draft_words(&prompt->entry));
 	return &prompt->base;

@@ -20,6 +20,8 @@ struct entry {
 	bool shows_past; /* its history is shown on top */
 	bool waits;      /* for others who save: keeping it is tried again until a key comes */
 	bool joins;      /* both of two texts written at once are in the box, one below the other */
+	bool asks_readers;  /* the question is about who reads it, or what they would read */
+	const char *reason; /* that was given for what is being asked about; NULL: none */
 	const char *rule; /* the soft rule that is being asked about; "": the question is another */
 };
 
@@ -58,6 +60,10 @@ void entry_suggest(struct entry *entry, const char *text) NOT_NULL_AT(1);
 
 /* See datum_is_purged(). */
 bool entry_is_purged(struct entry *entry) MUST_USE NOT_NULL;
+
+/* Whether entry_question() is to be answered before anything else is done with what is typed: it
+ * was purged, or others have let more people read it. */
+bool entry_asks_first(struct entry *entry) MUST_USE NOT_NULL;
 
 /* See datum_changed(). */
 bool entry_changed(struct entry *entry, struct err *say) NOT_NULL_AT(1);

@@ -9,7 +9,11 @@
 #include "banso/base/attr.h"
 #include "banso/screen/fill/form/entry.h"
 
-enum { ENTRY_ASKS_REASON = 101, ENTRY_ASKS_STALE }; /* behind those of the screens */
+enum {
+	ENTRY_ASKS_REASON = 101,
+	ENTRY_ASKS_STALE,
+	ENTRY_ASKS_READERS
+}; /* behind those of the screens */
 
 enum entry_result {
 	ENTRY_KEPT,  /* written */

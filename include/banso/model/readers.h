@@ -1,0 +1,33 @@
+/*
+ * A text, and who may read it, are two values (a memo and its 読める範囲, 決まったこと and
+ * 公表してよい, a 記入票 and its 載せてよい). Whoever changes one of them has read the other, and
+ * has to be asked where that is no longer true: else a text goes to readers for whom nobody meant
+ * it.
+ */
+#ifndef BANSO_MODEL_READERS_H
+#define BANSO_MODEL_READERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/attr.h"
+#include "banso/model/change.h"
+#include "banso/model/circle.h"
+#include "banso/model/course.h"
+
+/* What belongs to a value at a place, as it stands in a course. */
+struct together {
+	const struct seen *seen; /* of a text what says who reads it; of that, the texts */
+	size_t count;
+	bool is_text;
+	enum circle said; /* of a text: the most readers that any of these gives it */
+};
+
+/* In the arena, strings too. Nothing for a value that stands alone. */
+struct together readers_together(
+	const struct course *course, const struct place *place, struct arena *arena) MUST_USE;
+
+/* How many readers a value gives that says who may read another: 読める範囲, or a consent. */
+enum circle readers_said(const struct place *place, const char *text) MUST_USE NOT_NULL;
+
+#endif

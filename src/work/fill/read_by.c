@@ -1,0 +1,88 @@
+#include "read_by.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/course.h"
+#include "banso/model/readers.h"
+#include "banso/store/store.h"
+#include "banso/work/fill/datum.h"
+
+void datum_see_readers(struct datum *datum, const struct course *course)
+{
+	datum->together = readers_together(course, &datum->place, datum->arena);
+}
+
+static bool is_later(const struct datum *datum, const struct value *value, const char *draft_at)
+{
+	return value && strcmp(value->at, draft_at) > 0 &&
+	       strcmp(value->who, store_signature(datum->store)) != 0;
+}
+
+void read_by_forget(struct datum *datum, const struct course *course, const char *draft_at)
+{
+	struct together *together = &datum->together;
+	struct seen *seen;
+
+	if (!together->is_text || !together->count)
+		return;
+	seen = ARENA_ARRAY(datum->arena, struct seen, together->count);
+	memcpy(seen, together->seen, together->count * sizeof(*seen));
+	for (size_t i = 0; i < together->count; i++) {
+		if (!is_later(datum, course_value(course, &seen[i].place), draft_at))
+			continue;
+		seen[i].revision = 0;
+		together->said = CIRCLE_TEAM;
+	}
+	together->seen = seen;
+}
+
+/* Whoever wrote something themselves knows how it stands. */
+static bool is_others(const struct datum *datum, const struct seen *seen, const struct value *value)
+{
+	return (value ? value->revision : 0) != seen->revision &&
+	       (!value || strcmp(value->who, store_signature(datum->store)) != 0);
+}
+
+const struct seen *datum_changed_readers(const struct datum *datum, const struct course *course)
+{
+	for (size_t i = 0; i < datum->together.count; i++) {
+		const struct seen *seen = &datum->together.seen[i];
+
+		if (is_others(datum, seen, course_value(course, &seen->place)))
+			return seen;
+	}
+	return NULL;
+}
+
+static bool are_more(const struct datum *datum, const struct course *course)
+{
+	struct arena *scratch = arena_new();
+	struct together now = readers_together(course, &datum->place, scratch);
+
+	arena_free(scratch);
+	return now.said > datum->together.said;
+}
+
+bool read_by_asks(const struct datum *datum, const struct course *course)
+{
+	return datum_changed_readers(datum, course) &&
+	       (!datum->together.is_text || are_more(datum, course));
+}
+
+/* Nobody is given anything by a text that goes, or by fewer readers. */
+static bool gives(
+	const struct datum *datum, const struct course *course, const struct change *change)
+{
+	const struct place *place = &change->place;
+
+	if (datum->together.is_text)
+		return *change->text != '\0';
+	return readers_said(place, change->text) > readers_said(place, course_text(course, place));
+}
+
+void read_by_put(const struct datum *datum, const struct course *course, struct change *change)
+{
+	change->together = datum->together.seen;
+	change->together_count = gives(datum, course, change) ? datum->together.count : 0;
+}

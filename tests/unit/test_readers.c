@@ -1,0 +1,295 @@
+/* Whoever changes a text, or who may read it, has seen the other of the two. */
+#include "store_fixture.h"
+
+#include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
+#include "banso/store/any_revision.h"
+#include "banso/work/fill/datum.h"
+#include "banso/work/session_run.h"
+
+/* The two, each as a place. */
+struct pair {
+	struct place text, readers;
+};
+
+static struct pair sheet_pair(void)
+{
+	return (struct pair){
+		fixture_place("1", "f3", "p1", "words"), fixture_place("1", "f3", "p1", "agreed")};
+}
+
+static struct pair note_pair(const struct course *course)
+{
+	return (struct pair){session_log_place(course, "1", OWN_NOTES, "n1", OWN_NOTE_TEXT),
+		session_log_place(course, "1", OWN_NOTES, "n1", OWN_NOTE_CIRCLE)};
+}
+
+static struct pair decided_pair(const struct course *course)
+{
+	return (struct pair){session_log_place(course, "1", OWN_SESSION_DECIDED, "", ""),
+		session_log_place(course, "1", OWN_SESSION_DECIDED_OPEN, "", "")};
+}
+
+static void keep(
+	struct fixture *fixture, const char *who, const struct place *place, const char *text)
+{
+	struct store *store = fixture_open(fixture, who);
+	struct course *course = fixture_course(fixture, store);
+	struct change change = {.place = *place, .seen_revision = REVISION_ANY, .text = text};
+
+	assert_int_equal(store_change(store, course, &change, NULL), CHANGE_KEPT);
+	store_close(store);
+}
+
+static struct datum open_at(
+	struct fixture *fixture, struct course *course, const struct place *place)
+{
+	struct datum datum;
+	const char *text;
+
+	datum_open(&datum, fixture->store, course, place, course_field(course, place), &text);
+	return datum;
+}
+
+static enum datum_result commit(
+	struct fixture *fixture, struct datum *datum, struct course *course, const char *typed)
+{
+	return datum_commit(datum, course, typed, NULL, &fixture->err);
+}
+
+static const char *stands(struct fixture *fixture, const struct place *place)
+{
+	return course_text(fixture_course(fixture, fixture->store), place);
+}
+
+/* Whether what is typed goes through, once somebody else has said who reads it, as they were when
+ * the writing began and then. */
+static void expect(struct fixture *fixture, struct pair pair, const char *before, const char *then,
+	enum datum_result expected)
+{
+	struct course *course;
+	struct datum datum;
+
+	if (*before)
+		keep(fixture, "sato", &pair.readers, before);
+	course = fixture_course(fixture, fixture->store);
+	datum = open_at(fixture, course, &pair.text);
+	keep(fixture, "sato", &pair.readers, then);
+	assert_int_equal(commit(fixture, &datum, course, "内々の話"), expected);
+	if (expected == DATUM_READERS) {
+		assert_string_equal(stands(fixture, &pair.text), "");
+		assert_true(
+			place_equal(&datum_changed_readers(&datum, course)->place, &pair.readers));
+		datum_see_readers(&datum, course);
+		assert_int_equal(commit(fixture, &datum, course, "内々の話"), DATUM_KEPT);
+	}
+	assert_string_equal(stands(fixture, &pair.text), "内々の話");
+	datum_close(&datum, "内々の話");
+}
+
+static void more_readers_of_a_sheet_are_asked_about(void **state)
+{
+	expect(*state, sheet_pair(), "", "true", DATUM_READERS);
+}
+
+static void also_where_some_had_said_no(void **state)
+{
+	expect(*state, sheet_pair(), "false", "", DATUM_READERS);
+}
+
+static void fewer_are_not(void **state)
+{
+	expect(*state, sheet_pair(), "true", "false", DATUM_KEPT);
+}
+
+static void more_readers_of_a_memo_are(void **state)
+{
+	struct fixture *fixture = *state;
+
+	expect(fixture, note_pair(fixture_course(fixture, fixture->store)), "", "shared",
+		DATUM_READERS);
+}
+
+static void and_of_it_once_more(void **state)
+{
+	struct fixture *fixture = *state;
+
+	expect(fixture, note_pair(fixture_course(fixture, fixture->store)), "shared", "public",
+		DATUM_READERS);
+}
+
+static void and_of_what_was_decided(void **state)
+{
+	struct fixture *fixture = *state;
+
+	expect(fixture, decided_pair(fixture_course(fixture, fixture->store)), "", "true",
+		DATUM_READERS);
+}
+
+static void what_is_emptied_is_given_to_nobody(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = sheet_pair();
+	struct course *course;
+	struct datum datum;
+
+	keep(fixture, "sato", &pair.text, "前の話");
+	course = fixture_course(fixture, fixture->store);
+	datum = open_at(fixture, course, &pair.text);
+	keep(fixture, "sato", &pair.readers, "true");
+	assert_int_equal(commit(fixture, &datum, course, ""), DATUM_KEPT);
+	datum_close(&datum, "");
+}
+
+/* Whoever says who reads a text has seen it. */
+static void expect_said(
+	struct fixture *fixture, struct pair pair, const char *said, enum datum_result expected)
+{
+	struct course *course;
+	struct datum datum;
+
+	keep(fixture, "tanaka", &pair.text, "短い話");
+	course = fixture_course(fixture, fixture->store);
+	datum = open_at(fixture, course, &pair.readers);
+	keep(fixture, "sato", &pair.text, "短い話と、内々の話");
+	assert_int_equal(commit(fixture, &datum, course, said), expected);
+	if (expected == DATUM_READERS) {
+		assert_string_equal(stands(fixture, &pair.readers), "");
+		assert_true(place_equal(&datum_changed_readers(&datum, course)->place, &pair.text));
+		assert_string_equal(course_text(course, &pair.text), "短い話と、内々の話");
+		datum_see_readers(&datum, course);
+		assert_int_equal(commit(fixture, &datum, course, said), DATUM_KEPT);
+	}
+	assert_string_equal(stands(fixture, &pair.readers), said);
+	datum_close(&datum, said);
+}
+
+static void a_consent_is_of_what_was_seen(void **state)
+{
+	expect_said(*state, sheet_pair(), "true", DATUM_READERS);
+}
+
+static void a_no_is_of_whatever_stands_there(void **state)
+{
+	expect_said(*state, sheet_pair(), "false", DATUM_KEPT);
+}
+
+static void also_of_what_was_decided(void **state)
+{
+	struct fixture *fixture = *state;
+
+	expect_said(fixture, decided_pair(fixture_course(fixture, fixture->store)), "true",
+		DATUM_READERS);
+}
+
+static void what_one_wrote_oneself_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = sheet_pair();
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct datum consent = open_at(fixture, course, &pair.readers);
+	struct datum text = open_at(fixture, course, &pair.text);
+
+	assert_int_equal(commit(fixture, &text, course, "自分の話"), DATUM_KEPT);
+	assert_int_equal(commit(fixture, &consent, course, "true"), DATUM_KEPT);
+	assert_int_equal(commit(fixture, &text, course, "自分の話と、つづき"), DATUM_KEPT);
+	datum_close(&consent, "true");
+	datum_close(&text, "自分の話と、つづき");
+}
+
+/* A draft that was left, and what somebody said since of who reads it. */
+static void expect_left(struct fixture *fixture, const char *who, enum datum_result expected)
+{
+	struct pair pair = sheet_pair();
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct datum datum = open_at(fixture, course, &pair.text);
+
+	setenv("BANSO_NOW", "2026-11-20T14:00:00", 1);
+	assert_true(datum_keep_draft(&datum, "書きかけ", &fixture->err));
+	datum_close(&datum, "書きかけ");
+	setenv("BANSO_NOW", "2026-11-20T14:00:02", 1);
+	keep(fixture, who, &pair.readers, "true");
+	course = fixture_course(fixture, fixture->store);
+	datum = open_at(fixture, course, &pair.text);
+	assert_int_equal(
+		datum_has_more_readers(&datum, course, "書きかけ"), expected == DATUM_READERS);
+	assert_int_equal(commit(fixture, &datum, course, "書きかけ"), expected);
+	datum_close(&datum, "書きかけ");
+}
+
+static void a_draft_knew_the_readers_of_its_time(void **state)
+{
+	expect_left(*state, "sato", DATUM_READERS);
+}
+
+static void but_its_writer_knows_what_they_said_themselves(void **state)
+{
+	expect_left(*state, "tanaka", DATUM_KEPT);
+}
+
+static void a_memo_is_shared_as_it_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	const struct session *session = course_session(course, "1");
+	struct pair pair = note_pair(course);
+
+	keep(fixture, "tanaka", &pair.text, "短い話");
+	course = fixture_course(fixture, fixture->store);
+	keep(fixture, "sato", &pair.text, "短い話と、内々の話");
+	assert_false(session_set_circle(
+		fixture->store, course, session, "n1", CIRCLE_SHARED, &fixture->err));
+	assert_non_null(strstr(fixture->err.text, "sato"));
+	assert_string_equal(stands(fixture, &pair.readers), "");
+	/* What is there now is in the course. */
+	assert_true(session_set_circle(
+		fixture->store, course, session, "n1", CIRCLE_SHARED, &fixture->err));
+	keep(fixture, "sato", &pair.text, "また別の話");
+	assert_true(session_set_circle(
+		fixture->store, course, session, "n1", CIRCLE_TEAM, &fixture->err));
+}
+
+/* Nor is a mark that a colleague set put back to what it was before. */
+static void a_mark_is_set_over_the_one_that_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	const struct session *session = course_session(course, "1");
+	struct place mark =
+		session_log_place(course, "1", OWN_ATTENDANCE, "p1", OWN_ATTENDANCE_PRESENT);
+	struct words people = {0};
+
+	words_add(&people, fixture->arena, "p1");
+	keep(fixture, "sato", &mark, "false");
+	assert_false(session_mark_people(fixture->store, course, session, people,
+		OWN_ATTENDANCE_PRESENT, "true", &fixture->err));
+	assert_string_equal(course_text(course, &mark), "false");
+	assert_string_equal(stands(fixture, &mark), "false");
+	assert_true(session_mark_people(fixture->store, course, session, people,
+		OWN_ATTENDANCE_PRESENT, "", &fixture->err));
+}
+
+#define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		OPENED(more_readers_of_a_sheet_are_asked_about),
+		OPENED(also_where_some_had_said_no),
+		OPENED(fewer_are_not),
+		OPENED(more_readers_of_a_memo_are),
+		OPENED(and_of_it_once_more),
+		OPENED(and_of_what_was_decided),
+		OPENED(what_is_emptied_is_given_to_nobody),
+		OPENED(a_consent_is_of_what_was_seen),
+		OPENED(a_no_is_of_whatever_stands_there),
+		OPENED(also_of_what_was_decided),
+		OPENED(what_one_wrote_oneself_was_seen),
+		OPENED(a_draft_knew_the_readers_of_its_time),
+		OPENED(but_its_writer_knows_what_they_said_themselves),
+		OPENED(a_memo_is_shared_as_it_was_seen),
+		OPENED(a_mark_is_set_over_the_one_that_was_seen),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
