@@ -52,7 +52,8 @@ void answer_put(
 	struct buf *out, const struct field *field, struct options options, const char *text)
 {
 	if (*text)
-		answer_type(field)->put(out, options, text);
+		answer_type(field)->put(
+			out, &(struct asked){.field = field, .options = options}, text);
 }
 
 bool answer_put_words(

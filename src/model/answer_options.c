@@ -194,14 +194,14 @@ bool read_multi(const struct asked *asked, const char *typed, struct buf *out, s
 
 /* --- for people to read --- */
 
-void put_option(struct buf *out, struct options options, const char *id)
+void put_option(struct buf *out, const struct asked *asked, const char *id)
 {
-	const struct option *option = options_find(options, id);
+	const struct option *option = options_find(asked->options, id);
 
 	buf_puts(out, option ? _(option->label) : id);
 }
 
-void put_options(struct buf *out, struct options options, const char *text)
+void put_options(struct buf *out, const struct asked *asked, const char *text)
 {
 	for (const char *line = text; *line;) {
 		size_t size_bytes = strcspn(line, "\n");
@@ -210,7 +210,7 @@ void put_options(struct buf *out, struct options options, const char *text)
 		buf_add(&id, line, size_bytes);
 		if (line != text)
 			buf_puts(out, _("、"));
-		put_option(out, options, buf_text(&id));
+		put_option(out, asked, buf_text(&id));
 		buf_free(&id);
 		line += size_bytes + (line[size_bytes] != '\0');
 	}

@@ -7,7 +7,7 @@
 
 bool read_choice(const struct asked *asked, const char *typed, struct buf *out, struct err *err);
 bool read_multi(const struct asked *asked, const char *typed, struct buf *out, struct err *err);
-void put_option(struct buf *out, struct options options, const char *id);
-void put_options(struct buf *out, struct options options, const char *text);
+void put_option(struct buf *out, const struct asked *asked, const char *id);
+void put_options(struct buf *out, const struct asked *asked, const char *text);
 
 #endif

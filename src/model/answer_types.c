@@ -15,6 +15,8 @@
 #include "banso/text/town_code.h"
 #include "banso/text/utf8.h"
 
+#define MOST_YEAR 9999
+
 /* --- reading --- */
 
 static bool read_line(
@@ -315,30 +317,43 @@ static enum rule check_link(const struct field *field, const char *text, struct 
 
 /* --- for people to read --- */
 
-static void put_text(struct buf *out, struct options options, const char *text)
+static void put_text(struct buf *out, const struct asked *asked, const char *text)
 {
-	(void)options;
+	(void)asked;
 	buf_puts(out, text);
 }
 
-static void put_date(struct buf *out, struct options options, const char *text)
+/* A number of four digits may be a year, unless it says what is counted. */
+static void put_number(struct buf *out, const struct asked *asked, const char *text)
+{
+	const char *unit = asked->field->unit, *year = _("年");
+	bool is_count = *unit && strncmp(unit, year, strlen(year)) != 0;
+	double value = number_value(text);
+
+	if (is_count || value > MOST_YEAR || value < -MOST_YEAR)
+		number_put(out, text);
+	else
+		buf_puts(out, text);
+}
+
+static void put_date(struct buf *out, const struct asked *asked, const char *text)
 {
 	struct date date;
 
 	if (date_parse(text, &date))
 		date_put_long(out, date);
 	else
-		put_text(out, options, text);
+		put_text(out, asked, text);
 }
 
-static void put_check(struct buf *out, struct options options, const char *text)
+static void put_check(struct buf *out, const struct asked *asked, const char *text)
 {
 	if (strcmp(text, "true") == 0)
 		buf_puts(out, _("はい"));
 	else if (strcmp(text, "false") == 0)
 		buf_puts(out, _("いいえ"));
 	else
-		put_text(out, options, text);
+		put_text(out, asked, text);
 }
 
 /* --- what can be written --- */

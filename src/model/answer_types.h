@@ -21,7 +21,7 @@ struct answer_type {
 		const struct asked *asked, const char *typed, struct buf *out, struct err *err);
 	/* Of a text in canonical form. */
 	enum rule (*check)(const struct field *field, const char *text, struct err *err);
-	void (*put)(struct buf *out, struct options options, const char *text);
+	void (*put)(struct buf *out, const struct asked *asked, const char *text);
 	void (*hint)(struct buf *out, const struct field *field);
 };
 

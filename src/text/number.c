@@ -119,6 +119,21 @@ bool number_parse(const char *text, const char *unit, int decimals, struct buf *
 	return is_number;
 }
 
+void number_put(struct buf *out, const char *canonical)
+{
+	size_t sign_bytes = *canonical == '-', digits = 0;
+
+	while (is_digit(canonical[sign_bytes + digits]))
+		digits++;
+	buf_add(out, canonical, sign_bytes);
+	for (size_t i = 0; i < digits; i++) {
+		if (i && (digits - i) % 3 == 0)
+			buf_putc(out, ',');
+		buf_putc(out, canonical[sign_bytes + i]);
+	}
+	buf_puts(out, canonical + sign_bytes + digits);
+}
+
 double number_value(const char *canonical)
 {
 	bool negative = *canonical == '-';

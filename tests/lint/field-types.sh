@@ -50,8 +50,8 @@ refuses 'check_colour()' check_colour
 put src/model/answer_types.c '--- the table ---' 'static enum rule check_colour(const struct field *field, const char *text, struct err *err)
 { return check_nothing(field, text, err); }'
 refuses 'put_colour()' put_colour
-put src/model/answer_types.c '--- the table ---' 'static void put_colour(struct buf *out, struct options options, const char *text)
-{ put_text(out, options, text); }'
+put src/model/answer_types.c '--- the table ---' 'static void put_colour(struct buf *out, const struct asked *asked, const char *text)
+{ put_text(out, asked, text); }'
 refuses 'hint_colour()' hint_colour
 put src/model/answer_types.c '--- the table ---' 'static void hint_colour(struct buf *out, const struct field *field)
 { hint_no(out, field); }'

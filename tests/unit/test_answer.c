@@ -79,6 +79,26 @@ static void numbers_have_one_form(void **state)
 	assert_string_equal(read_as(&number, "12"), "12");
 }
 
+/* A year is no count. */
+static void what_is_counted_is_shown_in_groups(void **state)
+{
+	static const char *const shown[][3] = {{"52340", "人", "52,340"}, {"5900", "円", "5,900"},
+		{"-1234.5", "%", "-1,234.5"}, {"2026", "", "2026"}, {"2026", "年度", "2026"},
+		{"12000", "", "12,000"}, {"12000", "年", "12,000"}};
+	struct field number = field_of(FIELD_NUMBER);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(shown) / sizeof(shown[0]); i++) {
+		struct buf out = {0};
+
+		number.unit = shown[i][1];
+		answer_put(&out, &number, options, shown[i][0]);
+		assert_string_equal(buf_text(&out), shown[i][2]);
+		assert_string_equal(read_as(&number, buf_text(&out)), shown[i][0]);
+		buf_free(&out);
+	}
+}
+
 static void limits_are_hard_or_soft(void **state)
 {
 	struct field number = field_of(FIELD_NUMBER);
@@ -448,6 +468,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(texts_are_composed_and_clean),
 		cmocka_unit_test(numbers_have_one_form),
+		cmocka_unit_test(what_is_counted_is_shown_in_groups),
 		cmocka_unit_test(limits_are_hard_or_soft),
 		cmocka_unit_test(what_everybody_reads_takes_no_link),
 		cmocka_unit_test(dates_are_kept_as_iso_and_read_with_a_weekday),

@@ -116,6 +116,8 @@ static void a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move(void **state)
 		{"a line", FIELD_LINE, "山の係", {{K_TEXT, 2, "長"}}, "長長"},
 		{"a text", FIELD_TEXT, "山の係", {{K_TEXT, 1, "長"}}, "山の係長"},
 		{"a number", FIELD_NUMBER, "12", {{K_TEXT, 1, "3"}}, "3"},
+		{"behind a number", FIELD_NUMBER, "52340", {{K_END, 1, ""}, {K_TEXT, 1, "5"}},
+			"523405"},
 	};
 
 	(void)state;

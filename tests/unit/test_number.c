@@ -128,6 +128,22 @@ static void test_value(void **state)
 	assert_true(number_value("0.10000000000000000000000000000000000000") == 0.1);
 }
 
+static void test_with_groups(void **state)
+{
+	static const char *const numbers[][2] = {{"0", "0"}, {"999", "999"}, {"1000", "1,000"},
+		{"52340", "52,340"}, {"-1234567.125", "-1,234,567.125"}, {"-12.5", "-12.5"},
+		{"0.1234", "0.1234"}, {"十二", "十二"}, {"", ""}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		struct buf out = {0};
+
+		number_put(&out, numbers[i][0]);
+		assert_string_equal(buf_text(&out), numbers[i][1]);
+		buf_free(&out);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -138,6 +154,7 @@ int main(void)
 		cmocka_unit_test(test_decimals),
 		cmocka_unit_test(test_no_numbers),
 		cmocka_unit_test(test_value),
+		cmocka_unit_test(test_with_groups),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

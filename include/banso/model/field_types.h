@@ -27,7 +27,7 @@
 #define FIELD_TYPES_OF_SCENARIOS(X) \
 	X(LINE,   "line",   no,             ONE_LINE, line,   link,    text,    no,     LINE,   SHORT, KEPT,  NEVER) \
 	X(TEXT,   "text",   no,             LINES,    text,   link,    text,    no,     TEXT,   LONG,  KEPT,  NEVER) \
-	X(NUMBER, "number", limit,          ONE_LINE, number, range,   text,    number, LINE,   SHORT, KEPT,  NEVER) \
+	X(NUMBER, "number", limit,          ONE_LINE, number, range,   number,  number, LINE,   SHORT, KEPT,  NEVER) \
 	X(DATE,   "date",   near,           ONE_LINE, date,   nothing, date,    date,   LINE,   SHORT, KEPT,  NEVER) \
 	X(CHOICE, "choice", option_or_word, ONE_LINE, choice, nothing, option,  no,     ONE,    SHORT, SHOWN, WORDS) \
 	X(MULTI,  "multi",  option_or_word, LINES,    multi,  nothing, options, no,     MANY,   SHORT, SHOWN, WORDS) \

@@ -17,6 +17,9 @@ struct buf;
  */
 bool number_parse(const char *text, const char *unit, int decimals, struct buf *canonical) MUST_USE;
 
+/* Appends a canonical number with a comma before every group of three: "52,340". */
+void number_put(struct buf *out, const char *canonical) NOT_NULL;
+
 /* The value of a canonical number. */
 double number_value(const char *canonical) MUST_USE;
 

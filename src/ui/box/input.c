@@ -146,13 +146,22 @@ static void take_line(struct input *input, const char *line, struct buf *free_wo
 	}
 }
 
+/* In the middle of a number a comma would soon stand at a wrong place. */
+static void put_shown(struct input *input, const char *text)
+{
+	if (input->field->type == FIELD_NUMBER)
+		buf_puts(&input->shown, text);
+	else
+		answer_put(&input->shown, input->field, input->options, text);
+}
+
 static void set_line(struct input *input, const char *text, bool is_kept)
 {
 	buf_clear(&input->kept);
 	buf_clear(&input->shown);
 	if (is_kept && widget_of(input) == WIDGET_LINE) {
 		buf_puts(&input->kept, text);
-		answer_put(&input->shown, input->field, input->options, text);
+		put_shown(input, text);
 		text = buf_text(&input->shown);
 	}
 	input->has_weekday = input->shown.size_bytes && input->field->type == FIELD_DATE;
