@@ -37,6 +37,12 @@ enum node_kind parts_kind(const struct field *field)
 }
 
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
+void parts_tell_once(const struct node *parent, struct node *node)
+{
+	node->is_told_above =
+		strcmp(parent->title, node->title) == 0 && (!*node->mark || *parent->mark);
+}
+
 	const struct field *field, const struct value *value)
 {
 	struct buf text = {0}, words = {0};

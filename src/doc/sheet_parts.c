@@ -76,6 +76,7 @@ static void add_table(
 
 	table->circle = field_readers(view->around, field);
 	table->mark = field_is_ours(view->form, field) ? _("案") : "";
+	parts_tell_once(section, table);
 	table->personal = field->personal;
 	table->place.field = field->id;
 	add_head(table, view, field);
@@ -120,6 +121,7 @@ static void add_answer(
 	node->circle = field_readers(view->around, field);
 	node->reason_circle = reason_readers(view->around, field);
 	node->mark = field_is_ours(view->form, field) ? _("案") : "";
+	parts_tell_once(section, node);
 	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);

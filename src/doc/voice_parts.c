@@ -465,6 +465,7 @@ static void add_question(
 	if (question->count == 0)
 		return;
 	node = node_add(question->arena, section, NODE_SECTION, question->label);
+	parts_tell_once(section, node);
 	node->place.field = question->field->id;
 	node->place.column = question->column ? question->column->id : "";
 	keep_back_few(question, node);

@@ -146,6 +146,67 @@ static void a_table_ends_on_its_page(void **state)
 	assert_non_null(strstr(table_of(arena, 18, "txt"), "    18 心の健康状態: 答え2-18\n"));
 }
 
+static const char *one_answer(struct arena *arena, const char *format, struct node answer)
+{
+	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "町の記録");
+	struct node *form = node_add(arena, top, NODE_SECTION, "けいかく");
+	struct node *node = node_add_text(arena, form, NODE_ANSWER, answer.title, answer.text);
+	struct buf out = {0};
+	const char *copy;
+
+	node->is_told_above = answer.is_told_above;
+	node->value = node->datum = answer.text;
+	writer_find(format)->write(&out, top, HEADERS_IDS);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+/* However many somebody typed; what is kept has them all. */
+static void one_blank_line_stands_between_paragraphs(void **state)
+{
+	static const char text[] = "\n一つめ\n　 \n\n\n二つめ\n三つめ\n\n";
+	static const char *const shown[][2] = {{"txt", "  一つめ\n\n  二つめ\n  三つめ\n"},
+		{"html", "<p>一つめ\n\n二つめ\n三つめ</p>"},
+		{"md", "\n一つめ  \n  \n二つめ  \n三つめ\n"},
+		{"json", "\"value\": \"\\n一つめ\\n　 \\n\\n\\n二つめ\\n三つめ\\n\\n\""}};
+	struct arena *arena = ((struct fixture *)*state)->arena;
+
+	for (size_t i = 0; i < sizeof(shown) / sizeof(shown[0]); i++) {
+		const char *paper = one_answer(
+			arena, shown[i][0], (struct node){.title = "いま", .text = text});
+
+		if (!strstr(paper, shown[i][1]))
+			print_message("%s:\n%s\n", shown[i][0], paper);
+		assert_non_null(strstr(paper, shown[i][1]));
+	}
+}
+
+static size_t count_of(const char *text, const char *word)
+{
+	size_t count = 0;
+
+	for (text = strstr(text, word); text; text = strstr(text + 1, word))
+		count++;
+	return count;
+}
+
+/* A form with a field of its own name says so once, but in data. */
+static void what_is_told_above_is_not_told_again(void **state)
+{
+	static const char *const formats[] = {"txt", "html", "md"};
+	struct arena *arena = ((struct fixture *)*state)->arena;
+	struct node answer = {.title = "けいかく", .text = "あるく"};
+
+	for (size_t i = 0; i < sizeof(formats) / sizeof(formats[0]); i++) {
+		answer.is_told_above = false;
+		assert_int_equal(count_of(one_answer(arena, formats[i], answer), "けいかく"), 2);
+		answer.is_told_above = true;
+		assert_int_equal(count_of(one_answer(arena, formats[i], answer), "けいかく"), 1);
+	}
+	assert_int_equal(count_of(one_answer(arena, "json", answer), "けいかく"), 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -157,6 +218,10 @@ int main(void)
 			a_cell_stays_in_its_cell, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_table_ends_on_its_page, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(one_blank_line_stands_between_paragraphs,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_told_above_is_not_told_again, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,6 +15,9 @@ struct node *parts_begin(struct arena *arena, const struct course *course,
 /* How an answer stands on paper: beside its label, or below it. */
 enum node_kind parts_kind(const struct field *field) MUST_USE NOT_NULL;
 
+/* Says of what is called as its form that readers need not be told twice. */
+void parts_tell_once(const struct node *parent, struct node *node) NOT_NULL;
+
 /* Puts the value kept at a field into its node: text, value, unit, reason, when and by whom. */
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value) NOT_NULL_AT(1, 2, 3, 4);

@@ -65,6 +65,8 @@ static void put_title(struct buf *out, const struct node *node)
 
 static void put_heading(struct buf *out, const struct node *node, int level)
 {
+	if (!*node->title || node->is_told_above)
+		return;
 	level = level < HEADING_MOST ? level : HEADING_MOST;
 	buf_printf(out, "<h%d>", level);
 	put_title(out, node);
@@ -147,8 +149,7 @@ static void put_table(struct buf *out, const struct node *table, int level)
 	static const struct shown_record record = {.put_fact = put_record_fact, .end = end_record};
 	struct shown_columns columns = shown_measure(table);
 
-	if (*table->title)
-		put_heading(out, table, level);
+	put_heading(out, table, level);
 	if (table->first && shown_are_wider(&columns, BRIEF_COLS, PAGE_COLS))
 		shown_put_records(out, table, &record);
 	else if (table->first)

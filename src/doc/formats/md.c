@@ -96,6 +96,8 @@ static void put_value(struct buf *out, const struct node *node, const char *betw
 
 static void put_heading(struct buf *out, const struct node *node, int level)
 {
+	if (!*node->title || node->is_told_above)
+		return;
 	buf_putc(out, '\n');
 	for (int i = 0; i < level && i < 6; i++)
 		buf_putc(out, '#');
@@ -124,8 +126,7 @@ static void put_row(struct buf *out, const struct node *row, bool is_head)
 
 static void put_table(struct buf *out, const struct node *table, int level)
 {
-	if (*table->title)
-		put_heading(out, table, level);
+	put_heading(out, table, level);
 	buf_putc(out, '\n');
 	for (const struct node *row = table->first; row; row = row->next)
 		put_row(out, row, row == table->first);

@@ -5,6 +5,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
 void shown_put_mark(struct buf *out, const struct node *node)
@@ -19,9 +20,44 @@ void shown_put_title(struct buf *out, const struct node *node)
 	shown_put_mark(out, node);
 }
 
+/* The next line, if there is another one, or what is left of it. */
+static const char *next_line(const char *line)
+{
+	size_t size_bytes = strcspn(line, "\n");
+
+	return line + size_bytes + (line[size_bytes] == '\n');
+}
+
+static bool is_blank_line(const char *line)
+{
+	size_t blank_bytes;
+
+	while ((blank_bytes = utf8_sign_bytes(line, " \t　")))
+		line += blank_bytes;
+	return *line == '\n' || !*line;
+}
+
+/* Of blank lines in a row one stands between paragraphs, none in front of all and behind them. */
+static void put_paragraphs(struct buf *out, const char *text)
+{
+	size_t begin = out->size_bytes;
+	bool is_apart = false;
+
+	for (; *text; text = next_line(text)) {
+		if (is_blank_line(text)) {
+			is_apart = out->size_bytes > begin;
+			continue;
+		}
+		if (out->size_bytes > begin)
+			buf_puts(out, is_apart ? "\n\n" : "\n");
+		buf_add(out, text, strcspn(text, "\n"));
+		is_apart = false;
+	}
+}
+
 void shown_put_value(struct buf *out, const struct node *node)
 {
-	buf_puts(out, node->text);
+	put_paragraphs(out, node->text);
 	if (*node->text)
 		buf_puts(out, node->unit);
 	if (*node->reason)

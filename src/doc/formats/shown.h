@@ -14,7 +14,8 @@ void shown_put_title(struct buf *out, const struct node *node) NOT_NULL;
 /* That mark alone. */
 void shown_put_mark(struct buf *out, const struct node *node) NOT_NULL;
 
-/* With its unit, and why there is nothing: 未記入（理由: …） */
+/* With its unit, and why there is nothing: 未記入（理由: …）. Of blank lines in a row one is left.
+ */
 void shown_put_value(struct buf *out, const struct node *node) NOT_NULL;
 
 /* Puts a line of that value, from 0 on; false: it has no such line. */

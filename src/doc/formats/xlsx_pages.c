@@ -242,6 +242,12 @@ static void put_fact(struct page *page, const struct node *fact)
 	end_row(page, lines > label_lines ? lines : label_lines);
 }
 
+static void put_subheading(struct page *page, const struct node *node)
+{
+	if (*node->title && !node->is_told_above)
+		put_line(page, title_of(page, node), XLSX_HEADING);
+}
+
 static void put_item(struct page *page, const struct node *item)
 {
 	const char *value = value_of(page, item);
@@ -337,8 +343,7 @@ static void put_rows(struct page *page, const struct node *table)
 
 static void put_table(struct page *page, const struct node *table)
 {
-	if (*table->title)
-		put_line(page, title_of(page, table), XLSX_HEADING);
+	put_subheading(page, table);
 	if (table->first)
 		put_rows(page, table);
 }
@@ -365,7 +370,7 @@ static void put_node(struct page *page, const struct node *node, int level)
 		if (level == 1)
 			put_heading(page, title_of(page, node), XLSX_SECTION);
 		else
-			put_line(page, title_of(page, node), XLSX_HEADING);
+			put_subheading(page, node);
 		break;
 	case NODE_FACT:
 		put_fact(page, node);
@@ -374,7 +379,7 @@ static void put_node(struct page *page, const struct node *node, int level)
 		put_item(page, node);
 		return;
 	case NODE_ANSWER:
-		put_line(page, title_of(page, node), XLSX_HEADING);
+		put_subheading(page, node);
 		put_line(page, value_of(page, node), XLSX_CELL);
 		break;
 	case NODE_TEXT:

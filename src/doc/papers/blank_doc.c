@@ -17,7 +17,8 @@
 #define WIDE_CELL_COLS 48 /* where a table has no room side by side */
 #define TABLE_COLS 90
 #define TEXT_LINES 4
-#define SPARE_ROWS 3 /* of a table, behind the rows that it begins with */
+#define BOX _("[　　] ") /* full-width blanks: on a page, too, a pen finds room in it */
+#define SPARE_ROWS 3     /* of a table, behind the rows that it begins with */
 #define LEAST_ROWS 5
 
 struct blank {
@@ -47,13 +48,13 @@ static void put_lines(struct buf *out, int count)
 /* Side by side as long as there is room. */
 static void put_option(struct buf *out, int *col, const char *label)
 {
-	int cols = width_text(_("[  ] ")) + width_text(label);
+	int cols = width_text(BOX) + width_text(label);
 
 	if (*col && *col + 2 + cols > LINE_COLS) {
 		buf_puts(out, "\n");
 		*col = 0;
 	}
-	buf_printf(out, _("%s[  ] %s"), *col ? "  " : "", label);
+	buf_printf(out, "%s%s%s", *col ? "  " : "", BOX, label);
 	*col += (*col ? 2 : 0) + cols;
 }
 
@@ -126,6 +127,7 @@ static void add_long(struct node *section, const struct blank *blank, const stru
 
 	node->circle = circle_narrower(section->circle, field->circle);
 	node->personal = field->personal;
+	node->is_told_above = strcmp(field->label, blank->form->title) == 0;
 	put_when(&text, blank, field);
 	buf_puts(&text, text.size_bytes ? "\n" : "");
 	if (*field->help)
@@ -220,6 +222,7 @@ static void add_table(struct node *section, const struct blank *blank, const str
 
 	table->circle = circle_narrower(section->circle, field->circle);
 	table->personal = field->personal;
+	table->is_told_above = strcmp(field->label, blank->form->title) == 0;
 	row->circle = table->circle;
 	for (size_t k = 0; k < field->column_count; k++)
 		add_cell(row, blank, &field->columns[k], field->columns[k].label);
