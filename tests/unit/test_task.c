@@ -1,6 +1,7 @@
 /* 次回までに取り組むこと: which come forward to a session, which were followed up, what is due. */
 #include "course_fixture.h"
 
+#include "banso/model/flow.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
 
@@ -48,6 +49,19 @@ static void open_ones_come_forward(void **state)
 	assert_tasks(tasks_forward(fixture->course, "2", fixture->arena), "t1t4");
 	assert_tasks(tasks_forward(fixture->course, "3", fixture->arena), "t1t3t4");
 	assert_tasks(tasks_from(fixture->course, "1", fixture->arena), "t1t2");
+}
+
+static void behind_the_last_session_there_is_no_next(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct course *course = fixture->course;
+	size_t count = flow_session_count(course);
+
+	fill(fixture);
+	for (size_t i = 0; i < count; i++)
+		assert_string_equal(tasks_title(course, flow_session(course, i)),
+			i + 1 < count ? "次回までに取り組むこと" : "これから取り組むこと");
+	assert_string_equal(tasks_title(course, NULL), "次回までに取り組むこと");
 }
 
 /* A closed one is still told at the first session after it was closed, not later. */
@@ -308,6 +322,8 @@ int main(void)
 			tasks_stand_in_their_order, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			open_ones_come_forward, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(behind_the_last_session_there_is_no_next,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			closed_ones_are_told_once, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -329,6 +329,6 @@ struct node *course_doc_build(struct arena *arena, const struct course *course,
 	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(arena, document, course, flow_session(course, i), readers);
-	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &tasks);
+	parts_add_tasks(arena, document, tasks_title(course, NULL), course, &tasks);
 	return document;
 }

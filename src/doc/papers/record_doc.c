@@ -389,7 +389,7 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 	record_doc_add(arena, document, course, session, readers);
 	add_worked_on(arena, document, course, session, readers);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
-	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
+	parts_add_tasks(arena, document, tasks_title(course, session), course, &fixed);
 	add_next(arena, document, course, session);
 	return document;
 }

@@ -49,6 +49,6 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 	record_doc_add(arena, document, course, session, readers);
 	add_forms(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組"), course, &forward);
-	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
+	parts_add_tasks(arena, document, tasks_title(course, session), course, &fixed);
 	return document;
 }

@@ -186,6 +186,18 @@ enum task_due task_due(const struct course *course, const struct task *task, str
 
 /* --- sessions --- */
 
+bool tasks_have_next(const struct course *course, const struct session *session)
+{
+	return session ? flow_session(course, flow_position(course, session->id) + 1) != NULL
+		       : flow_next_session(course, moment_today()) != NULL;
+}
+
+const char *tasks_title(const struct course *course, const struct session *session)
+{
+	return tasks_have_next(course, session) ? _(own_form(OWN_TASKS)->title)
+						: _("これから取り組むこと");
+}
+
 /* A session that the pattern no longer has counts as earlier: its tasks are not to be lost. */
 static bool is_earlier(const struct course *course, const struct task *task, const char *session)
 {

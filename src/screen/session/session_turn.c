@@ -211,14 +211,17 @@ static bool has_any(const struct course *course, const struct session *session, 
 /* What it lacks is told once before it ends, and offered first. */
 static struct screen *ask_end(struct app *app, const struct session *session)
 {
-	static const char *const lacks[] = {[END_TASKS] = N_("次回までの取組"),
-		[END_DECIDED] = N_("決まったこと"),
-		[END_ATTENDANCE] = N_("出席の印")};
-	static const char *const labels[] = {[END_TASKS] = N_("次回までに取り組むことを書く"),
-		[END_DECIDED] = N_("決まったことを書く"),
-		[END_ATTENDANCE] = N_("出席を付ける"),
-		[END_NOW] = N_("この回を終える"),
-		[END_NOT] = N_("まだ続ける")};
+	bool has_next = tasks_have_next(app->course, session);
+	const char *const lacks[] = {
+		[END_TASKS] = has_next ? _("次回までの取組") : _("これからの取組"),
+		[END_DECIDED] = _("決まったこと"),
+		[END_ATTENDANCE] = _("出席の印")};
+	const char *const labels[] = {[END_TASKS] = has_next ? _("次回までに取り組むことを書く")
+							     : _("これから取り組むことを書く"),
+		[END_DECIDED] = _("決まったことを書く"),
+		[END_ATTENDANCE] = _("出席を付ける"),
+		[END_NOW] = _("この回を終える"),
+		[END_NOT] = _("まだ続ける")};
 	const char *choices[END_COUNT];
 	char kinds[END_COUNT + 1] = "";
 	struct buf text = {0};
@@ -230,11 +233,13 @@ static struct screen *ask_end(struct app *app, const struct session *session)
 			continue;
 		if (kind < END_NOW)
 			buf_printf(&text, "%s%s", text.size_bytes ? _("、") : _("まだないもの  "),
-				_(lacks[kind]));
+				lacks[kind]);
 		kinds[count] = (char)('0' + kind);
-		choices[count++] = _(labels[kind]);
+		choices[count++] = labels[kind];
 	}
-	ask = ask_new(app, TURN_ASK_END, _("次回までに誰が何をするか、決まりましたか。"),
+	ask = ask_new(app, TURN_ASK_END,
+		has_next ? _("次回までに誰が何をするか、決まりましたか。")
+			 : _("これから誰が何をするか、決まりましたか。"),
 		buf_text(&text), choices, count);
 	buf_free(&text);
 	return ask_about(ask, kinds);

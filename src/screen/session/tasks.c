@@ -175,7 +175,9 @@ static void put_lead(struct face *face, const struct tasks_screen *own)
 			course_of(own)->scenario->task_ask);
 		return;
 	}
-	buf_puts(&face->sentence, _("次回までに、何を、誰が、いつまでに。"));
+	buf_puts(&face->sentence, tasks_have_next(course_of(own), session)
+					  ? _("次回までに、何を、誰が、いつまでに。")
+					  : _("これから、何を、誰が、いつまでに。"));
 	buf_puts(&face->more, _("小さなことでかまいません。"));
 }
 
@@ -196,7 +198,7 @@ static void tasks_face(struct screen *screen, struct face *face)
 
 	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
 	buf_puts(&face->name, session ? session->title : "");
-	buf_puts(&face->form, _("次回までに取り組むこと"));
+	buf_puts(&face->form, tasks_title(course_of(own), session));
 	face->at = own->list.focus + 1;
 	face->of = own->list.count;
 	put_lead(face, own);

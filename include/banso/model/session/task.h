@@ -68,6 +68,14 @@ void task_put_day(struct buf *out, struct date due) NOT_NULL;
  * is due. With `until` a まで stands behind it, unless the words say as much. */
 void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
 
+/* Whether another session comes behind one (NULL: behind today): else there is no 次回. */
+bool tasks_have_next(const struct course *course, const struct session *session) MUST_USE
+	NOT_NULL_AT(1);
+
+/* What those are called that are agreed on at a session (NULL: on the whole way). */
+const char *tasks_title(const struct course *course,
+	const struct session *session) MUST_USE NEVER_NULL NOT_NULL_AT(1);
+
 /* Days from `today` to the due day, negative if past; false without a day. */
 bool task_days_left(const struct task *task, struct date today, long *days) MUST_USE NOT_NULL;
 

@@ -65,10 +65,10 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 		OWN_TASK_WHAT, OWN_TASK_WHO, OWN_TASK_DUE, OWN_TASK_NOTE, OWN_TASK_STATE};
 	static const struct fields_hooks hooks = {
 		.leaving = ask_reason, .answered = reason_answered};
-	struct fields *fields = fields_new(app, _("次回までに取り組むこと"), "", &hooks);
+	const struct session *at = *session ? course_session(app->course, session) : NULL;
+	struct fields *fields = fields_new(app, tasks_title(app->course, at), "", &hooks);
 	const struct field *task = own_table(OWN_TASKS);
 	const struct scenario *scenario = app->course->scenario;
-	const struct session *at = *session ? course_session(app->course, session) : NULL;
 	struct place place = task_place(app->course, row, OWN_TASK_FROM);
 	bool is_asked = at && strcmp(course_text(app->course, &place), session) != 0;
 
