@@ -16,12 +16,16 @@
 
 /* --- who was there --- */
 
-/* The class in which a role is counted, else the role itself. */
+/* The class in which a role is counted, else the role itself; also where the class is all that has
+ * none: who reads その他4人 knows nothing of them. */
 static const char *class_of(const struct course *course, const struct participant *who)
 {
 	const struct option *role = options_find(course->scenario->roles, who->role);
 
-	return role && *role->count_as ? role->count_as : parts_role(course, who);
+	const char *class = role && *role->count_as ? role->count_as : parts_role(course, who);
+	if (strcmp(class, _("その他")) != 0)
+		return class;
+	return role && strcmp(role->label, class) != 0 ? role->label : _("その他の立場");
 }
 
 /* "市町村職員2人、関係機関1人" of those present, the classes in order of first appearance. */
