@@ -52,6 +52,7 @@ const struct document documents[] = {
 		.moment = MOMENT_BEFORE,
 		.readers = CIRCLE_SHARED,
 		.about = N_("当日に配る、回の進め方です。"),
+		.instead = N_("日程と会場は、「支援の記録」で渡せます。"),
 		.needs = DOCUMENT_OF_SESSION,
 		.build = agenda_doc_build},
 	{.id = "record",

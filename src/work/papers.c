@@ -469,6 +469,8 @@ void paper_put_why_empty(struct buf *out, const struct course *course, const str
 	}
 	buf_printf(out, _("「%s」は%sです。%sには出せません。"), print->paper->label,
 		circle_title(misread->most_readers), circle_title(print->circle));
+	if (print->paper->document->instead)
+		buf_puts(out, _(print->paper->document->instead));
 	if (form && form->voice && print->paper->document == document_find(NULL, place, NULL) &&
 		voice_form_circle(form) >= print->circle)
 		buf_puts(out, _("書かれた声は、名前を出さずに「みんなの声」で渡せます。"));

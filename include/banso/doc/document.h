@@ -14,7 +14,8 @@ enum document_needs { DOCUMENT_OF_COURSE, DOCUMENT_OF_SESSION, DOCUMENT_OF_FORM 
 
 struct document {
 	const char *id, *title;
-	const char *about; /* when it is used, as a sentence without its subject */
+	const char *about;   /* when it is used, as a sentence without its subject */
+	const char *instead; /* what those may have who may not have it, as a sentence; NULL */
 	enum document_moment moment;
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */

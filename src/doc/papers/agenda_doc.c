@@ -112,6 +112,16 @@ static void add_unfit(struct arena *arena, struct node *document, const struct c
 	buf_free(&unfit);
 }
 
+/* A 次第 without a single item is none: days and places of all sessions are on the paper of the
+ * course. */
+static enum circle most_readers(const struct session *session)
+{
+	for (size_t i = 0; i < session->step_count; i++)
+		if (session->steps[i].circle == CIRCLE_PUBLIC)
+			return CIRCLE_PUBLIC;
+	return CIRCLE_SHARED;
+}
+
 struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
@@ -122,6 +132,8 @@ struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 			session->title));
 
 	(void)readers;
+	document->nameless = document->title;
+	document->circle = most_readers(session);
 	parts_add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);

@@ -118,9 +118,13 @@ static void make_preview(struct output *own)
 		return;
 	print = print_of(own, "txt");
 	print.left_out = &own->view.left_out;
-	if (!paper_put(&own->view.preview, app_of(own)->course, &print, &misread, &err))
+	if (!paper_put(&own->view.preview, app_of(own)->course, &print, &misread, &err)) {
 		buf_puts(&own->view.preview, err.text);
 }
+	} else if (misread.is_empty) {
+		buf_clear(&own->view.preview);
+		paper_put_why_empty(&own->view.preview, app_of(own)->course, &print, &misread);
+	}
 
 /* All of it is of what has the focus now. */
 static void follow(struct output *own)
