@@ -208,13 +208,17 @@ static void no_two_sets_have_one_name(void **state)
 	struct fixture *fixture = *state;
 	const struct course *course = course_of(fixture);
 	const struct print print = {.store = fixture->store, .circle = CIRCLE_TEAM};
-	struct buf one = {0}, other = {0};
+	struct buf one = {0}, other = {0}, all = {0};
 
 	paper_put_set_name(&one, course, &print, flow_session(course, 0));
 	paper_put_set_name(&other, course, &print, flow_session(course, 1));
+	paper_put_set_name(&all, course, &print, NULL);
 	assert_string_not_equal(buf_text(&one), buf_text(&other));
+	assert_string_not_equal(buf_text(&one), buf_text(&all));
+	assert_string_not_equal(buf_text(&other), buf_text(&all));
 	buf_free(&one);
 	buf_free(&other);
+	buf_free(&all);
 }
 
 struct set {

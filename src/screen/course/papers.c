@@ -403,13 +403,21 @@ static void propose_other_name(struct output *own, const char *name)
 	screen_say(&own->base, "%s", _("この名前でよければ Enter、直すなら書きかえてください。"));
 	buf_free(&other);
 }
+/* A set is of the session whose papers are listed; among those of the whole course, of all. */
+static const struct session *set_session(const struct output *own)
+{
+	const struct paper *paper = paper_of(own);
+
+	return paper && !*paper->place.session ? NULL : own->session;
+}
+
 
 static void write_all(struct output *own, size_t choice)
 {
 	struct buf said = {0};
 	struct err err;
 
-	if (papers_set_write(app_of(own), own->session, choice, papers_format(own->view.format),
+	if (papers_set_write(app_of(own), set_session(own), choice, papers_format(own->view.format),
 		    &said, &err))
 		screen_say(&own->base, "%s", buf_text(&said));
 	else
@@ -470,7 +478,7 @@ static struct outcome list_key_of(struct output *own, const struct key *key, enu
 	else if (command == DO_CONFIRM || command == DO_REOPEN)
 		confirm(own, command == DO_CONFIRM);
 	else if (command == DO_WRITE_ALL)
-		return app_push(papers_set_ask(app_of(own), ASK_READERS, own->session));
+		return app_push(papers_set_ask(app_of(own), ASK_READERS, set_session(own)));
 	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))
 		own->view.focus = ON_READERS;
 	else if (!papers_list_key(&own->view.papers, key))

@@ -20,9 +20,11 @@ struct screen *papers_set_ask(struct app *app, int question, const struct sessio
 
 	for (size_t i = 0; i < READERS; i++)
 		choices[i] = circle_title(readers[i]);
-	buf_printf(&text,
-		_("%sの文書をまとめて、新しいフォルダーに書き出します。読む人が読めるものだけが入ります。"),
-		session->title);
+	if (session)
+		buf_printf(&text, _("%sの文書をまとめて、"), session->title);
+	else
+		buf_puts(&text, _("はじめから今までの、すべての回の文書をまとめて、"));
+	buf_puts(&text, _("新しいフォルダーに書き出します。読む人が読めるものだけが入ります。"));
 	ask = ask_new(
 		app, question, _("一式をだれに渡しますか"), buf_text(&text), choices, READERS);
 	buf_free(&text);

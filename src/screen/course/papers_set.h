@@ -1,4 +1,5 @@
-/* All papers of a session for one reader, from the screen of papers into a folder of their own. */
+/* All papers of a session, or of the whole course, for one reader, from the screen of papers into a
+ * folder of their own. */
 #ifndef BANSO_SCREEN_COURSE_PAPERS_SET_H
 #define BANSO_SCREEN_COURSE_PAPERS_SET_H
 
@@ -6,12 +7,13 @@
 #include "banso/base/buf.h"
 #include "banso/screen/app.h"
 
-/* Asks for whom; the reply's choice is one for papers_set_write(). */
+/* Asks for whom those of the session are (NULL: of all); the reply's choice is one for
+ * papers_set_write(). */
 struct screen *papers_set_ask(struct app *app, int question,
-	const struct session *session) MUST_USE NEVER_NULL NOT_NULL_AT(1, 3);
+	const struct session *session) MUST_USE NEVER_NULL NOT_NULL_AT(1);
 
 /* Writes them into a folder that nobody has yet, and appends what was done. False with err. */
 bool papers_set_write(struct app *app, const struct session *session, size_t choice,
-	const char *format, struct buf *said, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4, 5);
+	const char *format, struct buf *said, struct err *err) MUST_USE NOT_NULL_AT(1, 4, 5);
 
 #endif

@@ -278,12 +278,15 @@ void paper_put_set_name(struct buf *out, const struct course *course, const stru
 {
 	struct paper paper = {.place = PLACE_NONE};
 
-	paper.place.session = session->id;
+	if (session)
+		paper.place.session = session->id;
 	if (print->is_practice)
 		buf_puts(out, _("練習_"));
 	put_town(out, course, print->store);
-	buf_putc(out, '_');
-	put_session(out, course, session);
+	if (session) {
+		buf_putc(out, '_');
+		put_session(out, course, session);
+	}
 	buf_printf(out, _("_一式_%s_"), circle_title(print->circle));
 	put_day(out, course, &paper);
 }

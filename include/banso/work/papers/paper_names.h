@@ -16,8 +16,9 @@
 void paper_put_file_name(
 	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
-/* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set. */
+/* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set;
+ * `session` NULL: of the whole course, つながり市_一式_支援先用_R8.11.19. */
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,
-	const struct session *session) NOT_NULL;
+	const struct session *session) NOT_NULL_AT(1, 2, 3);
 
 #endif
