@@ -13,6 +13,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/screen/session/confirming.h"
 #include "banso/text/moment.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
@@ -120,11 +121,11 @@ static void make_preview(struct output *own)
 	print.left_out = &own->view.left_out;
 	if (!paper_put(&own->view.preview, app_of(own)->course, &print, &misread, &err)) {
 		buf_puts(&own->view.preview, err.text);
-}
 	} else if (misread.is_empty) {
 		buf_clear(&own->view.preview);
 		paper_put_why_empty(&own->view.preview, app_of(own)->course, &print, &misread);
 	}
+}
 
 /* All of it is of what has the focus now. */
 static void follow(struct output *own)
@@ -191,18 +192,6 @@ static void put_sentence(struct buf *out, const struct output *own)
 	put_form(out, own, paper->title, _("。"));
 }
 
-static void output_face(struct screen *screen, struct face *face)
-{
-	const struct output *own = (const struct output *)screen;
-
-	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
-	buf_puts(&face->name, _("出力"));
-	papers_list_position(&own->view.papers, &face->at, &face->of);
-	face->is_filled = true;
-	put_sentence(&face->sentence, own);
-	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
-}
-
 /* The session whose record is in focus; NULL: another paper is, or it has not begun. As long as it
  * goes on, confirming is refused, and says what to do. */
 static const struct session *recorded(const struct output *own)
@@ -211,25 +200,31 @@ static const struct session *recorded(const struct output *own)
 	const struct course *course = app_of(own)->course;
 	const struct session *session = paper ? course_session(course, paper->place.session) : NULL;
 
-	if (!session || !paper_is_record(paper))
-		return NULL;
-	return session_has_begun(course, session) || record_may_be_confirmed(course, session, NULL)
+	return session && paper_is_record(paper) && confirming_command(course, session) != DO_NONE
 		       ? session
 		       : NULL;
 }
 
-static bool is_confirmed(const struct output *own)
+static void output_face(struct screen *screen, struct face *face)
 {
-	return session_confirmed(app_of(own)->course, recorded(own)->id);
+	const struct output *own = (const struct output *)screen;
+
+	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, _("出力"));
+	papers_list_position(&own->view.papers, &face->at, &face->of);
+	if (paper_of(own) && recorded(own))
+		buf_puts(&face->whose, session_confirmed(app_of(own)->course, recorded(own)->id)
+					       ? _("確定")
+					       : _("案"));
+	face->is_filled = true;
+	put_sentence(&face->sentence, own);
+	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
 }
 
 static const enum command *output_commands(const struct screen *screen)
 {
 	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
-	static const enum command open[] = {
-		DO_WRITE, DO_TO_READERS, DO_CONFIRM, DO_WRITE_ALL, DO_NONE};
-	static const enum command confirmed[] = {
-		DO_WRITE, DO_TO_READERS, DO_REOPEN, DO_WRITE_ALL, DO_NONE};
+	static enum command record[] = {DO_WRITE, DO_NONE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
 	static const enum command sessions[] = {DO_OPEN, DO_NONE};
 	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
 	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
@@ -237,8 +232,10 @@ static const enum command *output_commands(const struct screen *screen)
 
 	if (!paper_of(own))
 		return sessions;
-	if (own->view.focus == ON_LIST && recorded(own))
-		return is_confirmed(own) ? confirmed : open;
+	if (own->view.focus == ON_LIST && recorded(own)) {
+		record[1] = confirming_command(app_of(own)->course, recorded(own));
+		return record;
+	}
 	if (own->view.focus == ON_LIST)
 		return listing;
 	return own->view.focus == ON_NAME ? naming : choosing;
@@ -403,6 +400,7 @@ static void propose_other_name(struct output *own, const char *name)
 	screen_say(&own->base, "%s", _("この名前でよければ Enter、直すなら書きかえてください。"));
 	buf_free(&other);
 }
+
 /* A set is of the session whose papers are listed; among those of the whole course, of all. */
 static const struct session *set_session(const struct output *own)
 {
@@ -410,7 +408,6 @@ static const struct session *set_session(const struct output *own)
 
 	return paper && !*paper->place.session ? NULL : own->session;
 }
-
 
 static void write_all(struct output *own, size_t choice)
 {
@@ -451,23 +448,11 @@ static bool scroll(struct output *own, const struct key *key)
 	return true;
 }
 
-static void confirm(struct output *own, bool is_wanted)
+static void confirm(struct output *own, enum command command)
 {
-	const struct session *session = recorded(own);
-	struct app *app = app_of(own);
-	struct err err;
-	bool good = is_wanted ? record_confirm(app->store, app->course, session->id, &err)
-			      : record_reopen(app->store, app->course, session->id, &err);
-
-	if (!good) {
-		screen_refuse(&own->base, "%s", err.text);
+	if (!confirming_do(&own->base, recorded(own), command))
 		return;
-	}
 	own->is_written = false;
-	screen_say(&own->base,
-		is_wanted ? _("%sの支援記録を確定しました。k でやめられます。")
-			  : _("%sの支援記録の確定をやめました。"),
-		session->title);
 	follow(own);
 }
 
@@ -476,7 +461,7 @@ static struct outcome list_key_of(struct output *own, const struct key *key, enu
 	if (command == DO_OPEN)
 		open_session(own, papers_list_row(&own->view.papers)->session);
 	else if (command == DO_CONFIRM || command == DO_REOPEN)
-		confirm(own, command == DO_CONFIRM);
+		confirm(own, command);
 	else if (command == DO_WRITE_ALL)
 		return app_push(papers_set_ask(app_of(own), ASK_READERS, set_session(own)));
 	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))

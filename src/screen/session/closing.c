@@ -10,6 +10,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/screens.h"
+#include "banso/screen/session/confirming.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -192,9 +193,11 @@ static void closing_face(struct screen *screen, struct face *face)
 
 static const enum command *closing_commands(const struct screen *screen)
 {
-	static enum command commands[] = {DO_DECIDE, DO_NOT_ENDED, DO_NONE};
+	static enum command commands[] = {DO_DECIDE, DO_NOT_ENDED, DO_NONE, DO_NONE};
+	const struct closing *own = (const struct closing *)screen;
 
-	commands[0] = leads_on((const struct closing *)screen);
+	commands[0] = leads_on(own);
+	commands[2] = confirming_command(course_of(own), own->session);
 	return commands;
 }
 
@@ -229,6 +232,16 @@ static void put_checks(struct buf *out, const struct closing *own)
 		buf_printf(out, _("%zuのうち%zu"), all, done);
 }
 
+static void put_record(struct buf *out, const struct closing *own)
+{
+	enum command command = confirming_command(course_of(own), own->session);
+
+	if (command == DO_CONFIRM)
+		buf_puts(out, _("案（直し終わったら k で確定）"));
+	else if (command == DO_REOPEN)
+		buf_puts(out, _("確定（k でやめる）"));
+}
+
 static void put_count(struct buf *out, size_t count)
 {
 	if (count)
@@ -247,7 +260,7 @@ static int draw_facts(const struct closing *own, int top, int rows, int cols)
 		struct buf text;
 	} facts[] = {{.label = _("決まったこと")}, {.label = _("取組")}, {.label = _("発言")},
 		{.label = _("確認したこと")}, {.label = _("まだのもの")},
-		{.label = _("行わなかった進行")}};
+		{.label = _("行わなかった進行")}, {.label = _("支援記録")}};
 	int taken = 0, col = cols < FRAME_WIDE_COLS ? 14 : 20,
 	    label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
 
@@ -257,6 +270,7 @@ static int draw_facts(const struct closing *own, int top, int rows, int cols)
 	put_checks(&facts[3].text, own);
 	put_open_forms(&facts[4].text, own);
 	put_unheld(&facts[5].text, own);
+	put_record(&facts[6].text, own);
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
 		if (facts[i].text.size_bytes && taken < rows) {
 			draw_text(
@@ -386,6 +400,10 @@ static struct outcome closing_key(
 
 	if (command != DO_NONE && command == leads_on(own))
 		return take(own, own->list.focus);
+	if (command == DO_CONFIRM || command == DO_REOPEN) {
+		confirming_do(screen, own->session, command);
+		return OUTCOME(STAY);
+	}
 	/* Others may have taken it back already. */
 	if (command == DO_NOT_ENDED && session_has_ended(course_of(own), own->session))
 		return app_pop(TURN_ASK_NEXT, CLOSED_NOT, "");

@@ -1,0 +1,19 @@
+/* 支援記録 is confirmed, or not any more, by one key wherever it is told of. */
+#ifndef BANSO_SCREEN_SESSION_CONFIRMING_H
+#define BANSO_SCREEN_SESSION_CONFIRMING_H
+
+#include <stdbool.h>
+
+#include "banso/base/attr.h"
+#include "banso/screen/app.h"
+
+/* DO_CONFIRM or DO_REOPEN; DO_NONE: the session has not begun. As long as it goes on, confirming is
+ * refused, and says what to do. */
+enum command confirming_command(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+
+/* Does what the command says, and says on the screen that it is done, or why not. False if not. */
+bool confirming_do(
+	struct screen *screen, const struct session *session, enum command command) NOT_NULL;
+
+#endif
