@@ -41,7 +41,8 @@ static int hold_folder(
 static bool write_paper(struct demo *demo, const struct paper *paper, enum circle circle,
 	const char *name, struct err *err)
 {
-	struct print print = {.store = demo->store, .paper = paper, .circle = circle};
+	struct print print = {
+		.store = demo->store, .paper = paper, .circle = circle, .is_practice = true};
 	bool good = true;
 	struct misread misread;
 
