@@ -8,6 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/booked.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
@@ -36,13 +37,13 @@ enum node_kind parts_kind(const struct field *field)
 	return field_traits(field->type)->length == LENGTH_LONG ? NODE_ANSWER : NODE_FACT;
 }
 
-void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 void parts_tell_once(const struct node *parent, struct node *node)
 {
 	node->is_told_above =
 		strcmp(parent->title, node->title) == 0 && (!*node->mark || *parent->mark);
 }
 
+void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value)
 {
 	struct buf text = {0}, words = {0};
@@ -260,32 +261,49 @@ static const char *column_text(const struct task *task, const char *column, cons
 	return strcmp(column, OWN_TASK_NOTE) == 0 ? task->note : kept;
 }
 
-static enum circle tasks_circle(const struct course *course)
+static bool is_any_open(const struct course *course, const struct tasks *tasks)
 {
-	return course->scenario->publish_tasks ? CIRCLE_PUBLIC : CIRCLE_SHARED;
+	for (size_t i = 0; i < tasks->count; i++)
+		if (opened_task(course, tasks->items[i].id))
+			return true;
+	return false;
 }
 
-/* What was found out on the way was told to those who take part. */
+/* Which of them everybody may read has a column only where everybody may read one. */
+static bool is_told(
+	const struct course *course, const struct tasks *tasks, const struct field *column)
+{
+	return strcmp(column->id, OWN_TASK_PUBLIC) != 0 || is_any_open(course, tasks);
+}
+
+/* What was found out on the way was told to those who take part; which are open is the team's. */
 static void limit_task_cell(struct node *cell, const struct field *column)
 {
 	cell->personal = column->personal;
 	if (strcmp(column->id, OWN_TASK_NOTE) == 0)
 		cell->circle = circle_narrower(cell->circle, CIRCLE_SHARED);
+	if (strcmp(column->id, OWN_TASK_PUBLIC) == 0)
+		cell->circle = CIRCLE_TEAM;
 }
 
 static void add_task(struct arena *arena, struct node *table, const struct course *course,
-	const struct task *task)
+	const struct tasks *tasks, const struct task *task)
 {
 	const struct field *field = own_table(OWN_TASKS);
 	const struct sheet *sheet = course_sheet(course, "", OWN_TASKS, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.row = task->id;
+	if (!opened_task(course, task->id))
+		row->circle = circle_narrower(row->circle, CIRCLE_SHARED);
 	for (size_t k = 0; k < field->column_count; k++) {
 		const struct field *column = &field->columns[k];
 		const struct value *value = sheet_value(sheet, field->id, task->id, column->id);
-		struct node *cell = node_add(arena, row, NODE_CELL, _(column->label));
+		struct node *cell;
 
+		if (!is_told(course, tasks, column))
+			continue;
+		cell = node_add(arena, row, NODE_CELL, _(column->label));
 		cell->place.column = column->id;
 		limit_task_cell(cell, column);
 		parts_fill(arena, cell, course, column, value);
@@ -306,17 +324,17 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 	if (tasks->count == 0)
 		return;
 	table = node_add(arena, parent, NODE_TABLE, title);
-	table->circle = circle_narrower(parent->circle, tasks_circle(course));
 	table->place.session = "";
 	table->place.form = OWN_TASKS;
 	table->place.field = field->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < field->column_count; k++)
-		limit_task_cell(parts_add_cell(arena, head, _(field->columns[k].label),
-					_(field->columns[k].label)),
-			&field->columns[k]);
+		if (is_told(course, tasks, &field->columns[k]))
+			limit_task_cell(parts_add_cell(arena, head, _(field->columns[k].label),
+						_(field->columns[k].label)),
+				&field->columns[k]);
 	for (size_t i = 0; i < tasks->count; i++)
-		add_task(arena, table, course, &tasks->items[i]);
+		add_task(arena, table, course, tasks, &tasks->items[i]);
 }
 
 /* --- people --- */

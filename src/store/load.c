@@ -8,6 +8,7 @@
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/scenario/kept.h"
 #include "internal.h"
@@ -236,7 +237,7 @@ static bool guard(struct store *store, struct course *course, bool has_old_circl
 		put_rooms(course, now);
 	if (now && !has_old_circles) {
 		session_notes_narrow(course, now);
-		session_decided_narrow(course, now);
+		opened_follow(course, now);
 	}
 	arena_free(scratch);
 	return now != NULL;

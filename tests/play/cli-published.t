@@ -20,6 +20,8 @@ $ banso answer tsu/0.5/f1 支援テーマ 通いの場; banso answer tsu/0.5/f1 
 $ banso answer tsu/1/ideal 優先課題 '移動の足。東さんが言い出した。'; banso answer tsu/1/ideal gaps:+:issue ひみつの課題
 $ banso task add tsu/1 --what '南さんと車を探す' --who 東 --due 2026-12-01
   t1
+$ banso task publish tsu/1 t1 はい; banso task add tsu/1 --what 'ひみつの取組' --due 2026-12-03
+  t2
 $ banso answer tsu/2/roadmap plan:+:what '乗り合い'; banso answer tsu/2/roadmap plan:r2:who ひみつの担当; banso answer tsu/3/results changes:庁内連携の体制:change '課をこえて話す'
 $ banso answer tsu/0.5/team_roles duties:進行:who ひみつの東
 @ start banso open tsu/1

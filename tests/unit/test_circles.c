@@ -12,6 +12,7 @@
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/list.h"
 #include "banso/store/load.h"
@@ -204,6 +205,12 @@ static enum circle said_circle(const struct form *form, const struct sheet *shee
 	return circle;
 }
 
+static bool is_open_task(
+	const struct course *course, const struct sheet *sheet, const struct value *value)
+{
+	return strcmp(sheet->form, OWN_TASKS) == 0 && opened_task(course, value->row);
+}
+
 static void add_value(struct readers *readers, const struct course *course,
 	const struct sheet *sheet, const struct value *value)
 {
@@ -225,10 +232,10 @@ static void add_value(struct readers *readers, const struct course *course,
 		circle = circle_narrower(field->circle, column->circle);
 		if (strcmp(value->field, "notes") == 0 && strcmp(value->column, "text") == 0)
 			circle = note_circle(readers, course, sheet->session, value->row);
-		else if (strcmp(form->id, OWN_TASKS) == 0 && course->scenario->publish_tasks &&
-			 !column->personal && strcmp(column->id, OWN_TASK_NOTE) != 0)
+		else if (is_open_task(course, sheet, value) && !column->personal &&
+			 strcmp(column->id, OWN_TASK_NOTE) != 0)
 			circle = CIRCLE_PUBLIC;
-		else if (circle < readers->circle)
+		else if (circle < readers->circle && strcmp(column->id, OWN_TASK_WHAT) != 0)
 			return;
 	}
 	add_text(readers, value->text, circle);

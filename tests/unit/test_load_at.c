@@ -3,6 +3,7 @@
 #include "store_fixture.h"
 
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
@@ -235,7 +236,7 @@ static void a_note_has_the_narrower_circle(void **state)
 
 static bool is_open_at(struct fixture *fixture, int64_t n)
 {
-	return session_decided_is_open(load_at(fixture, n, n), "1");
+	return opened_decided(load_at(fixture, n, n), "1");
 }
 
 static void what_was_decided_is_open_only_if_it_still_is(void **state)
@@ -255,6 +256,38 @@ static void what_was_decided_is_open_only_if_it_still_is(void **state)
 	assert_true(is_open_at(fixture, opened));
 	fixture_keep(fixture, course, open, "");
 	assert_false(is_open_at(fixture, opened));
+}
+
+static bool is_task_open_at(struct fixture *fixture, int64_t n)
+{
+	struct course *then = load_at(fixture, n, n);
+	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_PUBLIC);
+
+	return strcmp(course_text(then, &open), "true") == 0;
+}
+
+/* It is told as it stood when its session ended, and opened behind that, when somebody makes the
+ * paper: of what it said then nobody has said so if it says something else now. */
+static void a_task_is_open_if_it_says_the_same_now(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place what = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_WHAT);
+	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_PUBLIC);
+	int64_t ended, opened;
+
+	fixture_keep(fixture, course, in_list(OWN_TASKS, OWN_TASK, "t1", ""), "000001");
+	fixture_keep(fixture, course, what, "棚をつくる");
+	ended = last_entry(fixture);
+	assert_false(is_task_open_at(fixture, ended));
+	fixture_keep(fixture, course, open, "true");
+	opened = last_entry(fixture);
+	assert_true(is_task_open_at(fixture, ended));
+	fixture_keep(fixture, course, what, "棚を運ぶ");
+	assert_false(is_task_open_at(fixture, ended));
+	assert_true(is_task_open_at(fixture, opened));
+	fixture_keep(fixture, course, open, "");
+	assert_false(is_task_open_at(fixture, opened));
 }
 
 /* --- what a repair could not bring back --- */
@@ -305,6 +338,8 @@ int main(void)
 			room_and_link_are_as_now, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_note_has_the_narrower_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_task_is_open_if_it_says_the_same_now, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_was_decided_is_open_only_if_it_still_is,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

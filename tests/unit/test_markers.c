@@ -135,12 +135,18 @@ static void make_tasks(struct made *made)
 		const char *id = arena_printf(made->arena, "t%zu", i + 1);
 		const struct session *from =
 			flow_session(made->course, below(made, flow_session_count(made->course)));
+		bool is_open = one_in(made, 2);
 
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, "",
 			arena_printf(made->arena, "%06zu", i + 1));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_WHAT,
-			new_text(made, scenario->publish_tasks ? CIRCLE_PUBLIC : CIRCLE_SHARED,
+			new_text(made,
+				scenario->publish_tasks && is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED,
 				"取組"));
+		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_PUBLIC,
+			is_open           ? "true"
+			: one_in(made, 2) ? "false"
+					  : "");
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_WHO,
 			new_text(made, CIRCLE_SHARED, "取組の誰が"));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_NOTE,

@@ -59,13 +59,14 @@ static void put_plan(struct fixture *fixture)
 		{"1/.session#notes:n79:text", "SHUT4"}, {"1/.session#notes:n79:circle", "shared"},
 		{"1/.session#notes:n79:step", "go"}, {"1/.session#notes:n80:text", "TEAM5"},
 		{"1/.session#notes:n80:step", "go"}, {"/.tasks#task:t88:note", "SHUT5"},
-		{"/.tasks#task:t88:who", "SHUT6"}};
+		{"/.tasks#task:t88:who", "SHUT6"}, {"/.tasks#task:t88:public", "true"}};
 
 	put(fixture, "/.course#name", "こえ町");
 	put_person(fixture, "p1", "名取 一郎", "town", "");
 	put_person(fixture, "p2", "木場", "town", "");
 	course_add_former_name(fixture->course, "昔野", &nowhere);
 	put_task(fixture, "t88", "OPEN7", "1", "todo");
+	put_task(fixture, "t89", "SHUT7", "1", "todo");
 	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
 		put(fixture, kept[i][0], kept[i][1]);
 }
@@ -111,7 +112,8 @@ static void check_plan(const struct walk *walk)
 {
 	static const char *const open[] = {
 		"OPEN1", "OPEN2", "OPEN3", "OPEN4", "OPEN5", "OPEN6", "OPEN7"};
-	static const char *const shut[] = {"SHUT1", "SHUT2", "SHUT3", "SHUT4", "SHUT5", "SHUT6"};
+	static const char *const shut[] = {
+		"SHUT1", "SHUT2", "SHUT3", "SHUT4", "SHUT5", "SHUT6", "SHUT7"};
 	static const char *const ids[] = {"r99", "n77", "n78", "t88", "p1\""};
 
 	if (walk->circle != CIRCLE_TEAM)
@@ -150,17 +152,39 @@ static void what_is_marked_is_published_and_nothing_else(void **state)
 	}
 }
 
-/* Nobody is asked for what was decided unless somebody says that they may. */
-static void what_was_decided_is_shut_until_it_is_opened(void **state)
+/* What was decided, and a 取組, is for those who take part unless somebody says that everybody may
+ * read it. */
+static void what_nobody_opened_is_shut(void **state)
+{
+	static const char *const answers[] = {"", "false"};
+	struct fixture *fixture = *state;
+
+	put_plan(fixture);
+	for (size_t i = 0; i < sizeof(answers) / sizeof(answers[0]); i++) {
+		struct walk walk;
+
+		put(fixture, "1/.session#decided_open", answers[i]);
+		put(fixture, "/.tasks#task:t88:public", answers[i]);
+		walk = papers_for(fixture, CIRCLE_PUBLIC);
+		lacks(&walk, "OPEN4");
+		lacks(&walk, "OPEN7");
+		buf_free(&walk.all);
+	}
+}
+
+/* Which of them everybody reads is told to the team, and to nobody else. */
+static void the_team_sees_which_tasks_are_open(void **state)
 {
 	struct fixture *fixture = *state;
-	struct walk walk;
 
 	put_plan(fixture);
 	put(fixture, "1/.session#decided_open", "");
-	walk = papers_for(fixture, CIRCLE_PUBLIC);
-	lacks(&walk, "OPEN4");
-	buf_free(&walk.all);
+	for (int circle = CIRCLE_TEAM; circle <= CIRCLE_PUBLIC; circle++) {
+		struct walk walk = papers_for(fixture, (enum circle)circle);
+
+		(circle == CIRCLE_TEAM ? has : lacks)(&walk, "公表してよい");
+		buf_free(&walk.all);
+	}
 }
 
 /* Whatever was added first: by its day, then by what is shown of it. */
@@ -188,6 +212,8 @@ static void tasks_do_not_tell_which_came_first(void **state)
 			put_task(fixture, id, task[0], "1", "todo");
 			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:due", id),
 				task[1]);
+			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:public", id),
+				"true");
 		}
 		walk_place(&walk, &place, DOCUMENT_OF_COURSE);
 		has(&walk, "FIRST");
@@ -315,7 +341,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_marked_is_published_and_nothing_else, published_set_up),
 		TEST(tasks_do_not_tell_which_came_first, published_set_up),
-		TEST(what_was_decided_is_shut_until_it_is_opened, published_set_up),
+		TEST(what_nobody_opened_is_shut, published_set_up),
+		TEST(the_team_sees_which_tasks_are_open, published_set_up),
 		TEST(a_scenario_without_marks_publishes_nothing, fixture_set_up),
 		TEST(nobody_is_known_by_id_or_role, fixture_set_up),
 		TEST(no_reason_is_published, published_set_up),

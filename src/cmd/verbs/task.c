@@ -143,6 +143,27 @@ static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
 	return CMD_DONE;
 }
 
+/* --- publish --- */
+
+static enum cmd_status publish(struct cmd *cmd, int count, char **words)
+{
+	static const struct cmd_option none[] = {{.name = NULL}};
+	struct edit edit;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, none, 3, 3))
+		return CMD_USAGE;
+	if (!open_edit(&edit, cmd, words[0], &err))
+		return cmd_refuse("%s", err.text);
+	if (!edit.course->scenario->publish_tasks)
+		return cmd_refuse(
+			"%s", _("このシナリオの取組は、どれも公表用の文書に載りません。"));
+	edit.row = task_find(edit.course, words[1], &err);
+	if (!edit.row || !set(&edit, OWN_TASK_PUBLIC, words[2], &err) || !keep(&edit, &err))
+		return cmd_refuse("%s", err.text);
+	return CMD_DONE;
+}
+
 /* --- list --- */
 
 static void put_padded(struct buf *out, const char *text, int cols)
@@ -219,12 +240,14 @@ enum cmd_status cmd_task(struct cmd *cmd, int count, char **words)
 	static const struct {
 		const char *name;
 		enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
-	} actions[] = {{"add", add_task}, {"list", list_tasks}, {"state", change_state}};
+	} actions[] = {{"add", add_task}, {"list", list_tasks}, {"state", change_state},
+		{"publish", publish}};
 
 	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
 		if (strcmp(words[0], actions[i].name) == 0)
 			return actions[i].run(cmd, count - 1, words + 1);
-	return count ? cmd_misuse(
-			       cmd, _("「%s」は add、list、state のどれでもありません。"), words[0])
-		     : cmd_misuse(cmd, _("add、list、state のどれかを書いてください。"));
+	return count ? cmd_misuse(cmd,
+			       _("「%s」は add、list、state、publish のどれでもありません。"),
+			       words[0])
+		     : cmd_misuse(cmd, _("add、list、state、publish のどれかを書いてください。"));
 }

@@ -10,6 +10,7 @@
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
 #include "banso/text/moment.h"
@@ -21,8 +22,8 @@
 static const char *class_of(const struct course *course, const struct participant *who)
 {
 	const struct option *role = options_find(course->scenario->roles, who->role);
-
 	const char *class = role && *role->count_as ? role->count_as : parts_role(course, who);
+
 	if (strcmp(class, _("その他")) != 0)
 		return class;
 	return role && strcmp(role->label, class) != 0 ? role->label : _("その他の立場");
@@ -276,7 +277,7 @@ static void add_decided(
 	struct node *node =
 		parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
 
-	if (!node || !session_decided_is_open(course, session))
+	if (!node || !opened_decided(course, session))
 		return;
 	node->circle = parent->circle;
 	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED_OPEN)

@@ -178,29 +178,6 @@ bool session_has_ended(const struct course *course, const struct session *sessio
 	return *course_planned(course, session->id, OWN_SESSION_ENDED) != '\0';
 }
 
-bool session_decided_is_open(const struct course *course, const char *session)
-{
-	return strcmp(course_planned(course, session, OWN_SESSION_DECIDED_OPEN), "true") == 0;
-}
-
-void session_decided_narrow(struct course *then, const struct course *now)
-{
-	for (size_t i = 0; i < then->sheet_count; i++) {
-		const char *session = then->sheets[i].session;
-		struct place place =
-			session_log_place(then, session, OWN_SESSION_DECIDED_OPEN, "", "");
-		struct value value;
-
-		if (strcmp(then->sheets[i].form, OWN_SESSION) != 0 ||
-			!session_decided_is_open(then, session) ||
-			session_decided_is_open(now, session))
-			continue;
-		value = *course_value(then, &place);
-		value.text = "";
-		course_put(then, &place, &value);
-	}
-}
-
 const struct value *session_confirmed(const struct course *course, const char *session)
 {
 	const struct value *value =

@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
@@ -112,17 +113,33 @@ static struct outcome tasks_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
+static bool is_open_to_all(const struct tasks_screen *own, size_t item)
+{
+	return opened_task(course_of(own), own->tasks.items[item].id);
+}
+
+#define SOME_MOST 7
+
 static const enum command *tasks_commands(const struct screen *screen)
 {
-	static enum command some[] = {
-		DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_BRING_LAST, DO_NONE};
-	static enum command none[] = {DO_ADD_FIRST, DO_BRING_LAST, DO_NONE};
-	const struct course *course = course_of((const struct tasks_screen *)screen);
+	static enum command some[SOME_MOST], none[] = {DO_ADD_FIRST, DO_BRING_LAST, DO_NONE};
+	const struct tasks_screen *own = (const struct tasks_screen *)screen;
+	const struct course *course = course_of(own);
 	struct place table = task_place(course, "", "");
+	enum command *next = some;
 
-	some[4] = none[1] = own_rows_lack(course, &table) ? DO_BRING_LAST : DO_NONE;
-
-	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
+	none[1] = own_rows_lack(course, &table) ? DO_BRING_LAST : DO_NONE;
+	if (!own->tasks.count)
+		return none;
+	*next++ = DO_OPEN;
+	*next++ = DO_NEW;
+	if (course->scenario->publish_tasks)
+		*next++ = is_open_to_all(own, own->list.focus) ? DO_UNPUBLISH : DO_PUBLISH;
+	*next++ = DO_REMOVE;
+	*next++ = DO_HISTORY;
+	*next++ = none[1];
+	*next = DO_NONE;
+	return some;
 }
 
 /* --- drawing --- */
@@ -134,6 +151,17 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		buf_puts(out, _(" 過ぎ"));
 }
 
+/* The last column stands there only where it says something. */
+#define TASK_OPEN_COLUMN 4
+
+static bool is_any_open_to_all(const struct tasks_screen *own)
+{
+	for (size_t i = 0; i < own->tasks.count; i++)
+		if (is_open_to_all(own, i))
+			return true;
+	return false;
+}
+
 static struct table tasks_table(struct arena *arena, const struct tasks_screen *own)
 {
 	const struct table_column columns[] = {
@@ -141,14 +169,16 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		{_("誰が"), "", TABLE_LINE, 0},
 		{_("いつまでに"), "", TABLE_SHORT, 0},
 		{_("状態"), "", TABLE_SHORT, 0},
+		{_("公表"), "", TABLE_SHORT, 0},
 	};
-	size_t count = sizeof(columns) / sizeof(columns[0]), rows = own->tasks.count;
+	size_t rows = own->tasks.count;
+	size_t count = sizeof(columns) / sizeof(columns[0]) - !is_any_open_to_all(own);
 	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
 	const char **cells = ARENA_ARRAY(arena, const char *, rows *count);
 	const char **marks = ARENA_ARRAY(arena, const char *, rows);
 	struct buf due = {0};
 
-	memcpy(used, columns, sizeof(columns));
+	memcpy(used, columns, count * sizeof(*columns));
 	for (size_t i = 0; i < rows; i++) {
 		const struct task *task = &own->tasks.items[i];
 		const struct option *state =
@@ -160,6 +190,8 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		row[1] = task->who;
 		row[2] = own_list_take(arena, &due);
 		row[3] = state ? state->label : "";
+		if (count > TASK_OPEN_COLUMN)
+			row[TASK_OPEN_COLUMN] = is_open_to_all(own, i) ? _("はい") : "";
 		marks[i] = state ? state->mark : "";
 	}
 	buf_free(&due);
@@ -273,6 +305,29 @@ static void bring_back(struct tasks_screen *own)
 	arena_free(scratch);
 }
 
+/* Whoever goes through them sees below what is said of each. */
+static void open_to_all(struct tasks_screen *own, bool is_wanted)
+{
+	const struct course *course = course_of(own);
+	const struct session *session = session_of(own);
+	struct change change = {
+		.place = task_place(course, own->tasks.items[own->list.focus].id, OWN_TASK_PUBLIC),
+		.text = is_wanted ? "true" : "false",
+		.why = session ? session->title : ""};
+	const struct value *seen = course_value(course, &change.place);
+	struct err err;
+
+	change.seen_revision = seen ? seen->revision : 0;
+	if (tasks_change(app_of(own)->store, app_of(own)->course, &change, 1, &err))
+		screen_say(&own->base, "%s",
+			is_wanted
+				? _("この取組は、公表用の文書にも載ります（「誰が」は載りません）。")
+				: _("この取組は、公表用の文書には載りません。"));
+	else
+		screen_refuse(&own->base, "%s", err.text);
+	refresh(own);
+}
+
 static struct outcome ask_remove(struct tasks_screen *own)
 {
 	const char *const choices[] = {_("外さない"), _("一覧から外す")};
@@ -307,6 +362,10 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 	case DO_NEW:
 	case DO_ADD_FIRST:
 		return add_task(own);
+	case DO_PUBLISH:
+	case DO_UNPUBLISH:
+		open_to_all(own, command == DO_PUBLISH);
+		return OUTCOME(STAY);
 	case DO_REMOVE:
 		return ask_remove(own);
 	case DO_BRING_LAST:

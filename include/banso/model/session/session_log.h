@@ -9,7 +9,7 @@
  * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
  * moves:1:day|planned                      the date that the start set, and the one before it
  * decided                                  決まったこと
- * decided_open                             true: everybody may read that
+ * decided_open                             see opened.h
  * confirmed                                the day on which its record was confirmed
  * attendance:<participant>:planned|present true
  * checks:<step>:<check>                    true; the column is the check's id
@@ -51,13 +51,6 @@ bool session_times_are_reversed(
 
 /* How many things were decided: each line that is not blank is one. */
 size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
-
-/* Whether somebody said that everybody may read it. */
-bool session_decided_is_open(const struct course *course, const char *session) MUST_USE NOT_NULL;
-
-/* Of a course as it once was: what nobody but those who take part may read now is not read by
- * others as it was then. */
-void session_decided_narrow(struct course *then, const struct course *now) NOT_NULL;
 
 /* A session in front of this one whose day is behind its day, or the other way round: the nearest
  * of either kind. NULL: their days are in the order of the sessions. */

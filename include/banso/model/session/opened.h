@@ -1,0 +1,23 @@
+/*
+ * What somebody said everybody may read: 決まったこと of a session, and single 取組. Until they say
+ * はい it is for those who take part: what was handed out once is not taken back.
+ */
+#ifndef BANSO_MODEL_SESSION_OPENED_H
+#define BANSO_MODEL_SESSION_OPENED_H
+
+#include <stdbool.h>
+
+#include "banso/base/attr.h"
+#include "banso/model/course.h"
+
+bool opened_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
+
+/* A scenario may publish none of them (publish_tasks), whatever was said of one. */
+bool opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;
+
+/* Of a course as it once was: what nobody but those who take part may read now is not read by
+ * others as it was then. A 取組 that was opened later is open as it was then, too, if what it says
+ * is still the same: it is told as it stood when its session ended, and opened behind that. */
+void opened_follow(struct course *then, const struct course *now) NOT_NULL;
+
+#endif
