@@ -1,10 +1,11 @@
 /* For whom a paper is that stands there already, also where another program saved it again. */
-#include "banso/doc/formats/writer.h"
+#include "recognise.h"
 
 #include <string.h>
 
 #include "answers.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/formats/writer.h"
 #include "banso/text/utf8.h"
 #include "xlsx_book.h"
 
@@ -76,7 +77,7 @@ static bool is_told_at(const char *at, char sign, enum circle *circle)
 }
 
 /* Behind what a browser puts in front of it. */
-static bool read_page(const char *bytes, enum circle *circle)
+bool html_read_circle(const char *bytes, enum circle *circle)
 {
 	static const char attribute[] = "data-for";
 	const char *tag = *bytes == '<' ? strstr(bytes, "<html") : NULL, *end, *at;
@@ -89,7 +90,7 @@ static bool read_page(const char *bytes, enum circle *circle)
 }
 
 /* In what people wrote a quotation mark has a sign before it. */
-static bool read_json(const char *bytes, enum circle *circle)
+bool json_read_circle(const char *bytes, enum circle *circle)
 {
 	static const char key[] = "\"for\"";
 	const char *at = *bytes == '{' || *bytes == '[' ? strstr(bytes, key) : NULL;
@@ -128,7 +129,7 @@ static bool is_head(struct span cell)
 	       is_span(cell, CP932_HEAD);
 }
 
-static bool read_table(const char *bytes, enum circle *circle)
+bool csv_read_circle(const char *bytes, enum circle *circle)
 {
 	struct span cell;
 	const char *at = read_row(bytes, &cell);
@@ -169,7 +170,7 @@ static bool has_title(struct span line, enum circle *circle)
 }
 
 /* Somebody may have put a note above the title. */
-static bool read_lines(const char *bytes, enum circle *circle)
+bool title_read_circle(const char *bytes, enum circle *circle)
 {
 	for (int written = 0; *bytes && written < TITLE_LINES;) {
 		struct span line = {bytes, strcspn(bytes, "\r\n")};
@@ -200,29 +201,19 @@ static bool put_utf16(struct buf *out, const char *bytes, size_t size_bytes)
 	return is_little || is_big;
 }
 
-static bool read_text(const char *bytes, enum circle *circle)
+const char *recognise_text(struct buf *text, const char *bytes, size_t size_bytes)
 {
 	static const char bom[] = "\xef\xbb\xbf";
-	const char *line = bytes;
+	const char *line = put_utf16(text, bytes, size_bytes) ? buf_text(text) : bytes;
 
 	if (strncmp(line, bom, strlen(bom)) == 0)
 		line += strlen(bom);
-	line += strspn(line, " \t\r\n");
-	return read_page(line, circle) || read_json(line, circle) || read_table(line, circle) ||
-	       read_lines(line, circle);
+	return line + strspn(line, " \t\r\n");
 }
 
-bool writer_read_circle(const char *bytes, size_t size_bytes, enum circle *circle)
+bool book_read_circle(const char *bytes, size_t size_bytes, enum circle *circle)
 {
 	const struct span all = {bytes, size_bytes};
-	struct buf text = {0};
-	bool is_utf16, is_it;
 
-	if (strncmp(bytes, XLSX_BEGIN, strlen(XLSX_BEGIN)) == 0)
-		return read_comment(all, circle) || xlsx_read_circle(bytes, size_bytes, circle);
-	is_utf16 = put_utf16(&text, bytes, size_bytes);
-	is_it = read_text(is_utf16 ? buf_text(&text) : bytes, circle);
-
-	buf_free(&text);
-	return is_it;
+	return read_comment(all, circle) || xlsx_read_circle(bytes, size_bytes, circle);
 }

@@ -32,6 +32,8 @@ struct writer {
 	bool is_binary;                     /* no terminal shows it */
 	const struct writer_series *series; /* NULL: one document a file */
 	struct misreadings (*find_misread)(const struct node *document); /* NULL: no spreadsheet */
+	/* For which circle such a text was written. NULL: its title says so, or it is no text. */
+	bool (*read_circle)(const char *text, enum circle *circle);
 };
 
 /* All formats; ends with an entry whose format is NULL. */
