@@ -189,14 +189,14 @@ static void a_role_of_ones_own_is_counted_as_other(void **state)
 	put(fixture, "/.people#person:p3:title", "団長");
 	put(fixture, "1/.session#attendance:p3:present", "true");
 	text = text_of(fixture, "record", "1", "", CIRCLE_SHARED);
-	assert_has(text, "出席: 2人（職員1人、その他1人）");
+	assert_has(text, "出席: 2人（職員1人、その他の立場1人）");
 	assert_has(text, "立場    所属  職名  氏名  出欠");
 	assert_has(text, "その他        団長  谷    出席");
 	assert_lacks(text, "防災士");
 	assert_lacks(text_of(fixture, "course", "", "", CIRCLE_TEAM), "防災士");
 	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_SHARED), "その他: 谷（団長）");
 	text = text_of(fixture, "record", "1", "", CIRCLE_PUBLIC);
-	assert_has(text, "出席: 2人（職員1人、その他1人）");
+	assert_has(text, "出席: 2人（職員1人、その他の立場1人）");
 	assert_lacks(text, "団長");
 }
 

@@ -97,10 +97,38 @@ static const char *skip_blanks(const char *line)
 	return line + strspn(line, " ");
 }
 
+static bool is_blank(const char *line)
+{
+	for (; *line; line++)
+		if (strncmp(line, "　", strlen("　")) == 0)
+			line += strlen("　") - 1;
+		else if (*line != ' ' && *line != '\t')
+			return false;
+	return true;
+}
+
+/* Of blank lines in a row one is left, and none at either end. */
+static char *paragraphs(const char *text)
+{
+	char *lines = arena_strdup(arena, text), *line;
+	struct buf out = {0};
+	bool is_apart = false;
+
+	while ((line = next_line(&lines))) {
+		if (!is_blank(line))
+			buf_printf(&out, "%s%s%s", out.size_bytes ? "\n" : "",
+				out.size_bytes && is_apart ? "\n" : "", line);
+		is_apart = is_blank(line);
+	}
+	line = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return line;
+}
+
 /* A paragraph's lines, each but the last ended by the two blanks of a line break. */
 static void assert_paragraph_shows(const char *written_text, const char *text)
 {
-	char *have = arena_strdup(arena, written_text), *want = arena_strdup(arena, text);
+	char *have = arena_strdup(arena, written_text), *want = paragraphs(text);
 
 	while (want) {
 		const char *wanted = skip_blanks(next_line(&want));
@@ -209,7 +237,7 @@ static char *next_break(char *text)
 
 static void assert_cell_shows(char *cell, const char *text)
 {
-	char *want = arena_strdup(arena, text);
+	char *want = paragraphs(text);
 
 	while (want) {
 		char *end = next_break(cell);
