@@ -33,7 +33,8 @@ const struct verb verbs[] = {
 		cmd_answer},
 	{"task",
 		N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
-		   "        state WHERE 取組 状態 [--note わけや分かったこと] | publish WHERE 取組 はい|いいえ"),
+		   "        state WHERE 取組 状態 [--note わけや分かったこと] |\n"
+		   "        publish WHERE 取組 はい|いいえ"),
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
 	{"record", N_("confirm WHERE | reopen WHERE"),
 		N_("回の支援記録を確定し、または確定をやめます"), cmd_record},

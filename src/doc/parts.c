@@ -39,8 +39,9 @@ enum node_kind parts_kind(const struct field *field)
 
 void parts_tell_once(const struct node *parent, struct node *node)
 {
-	node->is_told_above =
-		strcmp(parent->title, node->title) == 0 && (!*node->mark || *parent->mark);
+	node->is_told_above = strcmp(parent->title, node->title) == 0;
+	if (node->is_told_above && *parent->mark)
+		node->mark = "";
 }
 
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
@@ -273,7 +274,7 @@ static bool is_any_open(const struct course *course, const struct tasks *tasks)
 static bool is_told(
 	const struct course *course, const struct tasks *tasks, const struct field *column)
 {
-	return strcmp(column->id, OWN_TASK_PUBLIC) != 0 || is_any_open(course, tasks);
+	return strcmp(column->id, OWN_TASK_OPEN) != 0 || is_any_open(course, tasks);
 }
 
 /* What was found out on the way was told to those who take part; which are open is the team's. */
@@ -282,7 +283,7 @@ static void limit_task_cell(struct node *cell, const struct field *column)
 	cell->personal = column->personal;
 	if (strcmp(column->id, OWN_TASK_NOTE) == 0)
 		cell->circle = circle_narrower(cell->circle, CIRCLE_SHARED);
-	if (strcmp(column->id, OWN_TASK_PUBLIC) == 0)
+	if (strcmp(column->id, OWN_TASK_OPEN) == 0)
 		cell->circle = CIRCLE_TEAM;
 }
 

@@ -75,7 +75,7 @@ static const struct field task_columns[] = {
 		.options_from = OPTIONS_TASK_STATES, .given = true),
 	FIELD(OWN_TASK_NOTE, N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
 	FIELD(OWN_TASK_FROM, N_("決めた回"), FIELD_LINE, "", SHARED, .given = true),
-	FIELD(OWN_TASK_PUBLIC, N_("公表してよい"), FIELD_CHECK,
+	FIELD(OWN_TASK_OPEN, N_("公表してよい"), FIELD_CHECK,
 		N_("「はい」にすると、公表用の文書にも載ります（「誰が」は載りません）。"), SHARED,
 		.consent = true),
 };

@@ -66,8 +66,8 @@ $ sh look; wc -l team shared public
   shared record tsu/1/f2: txt html md csv json
    108 team
    108 shared
-    78 public
-   294 total
+    60 public
+   276 total
 # What a workbook holds is packed.
 $ /usr/bin/python3 "$TESTS/data/book.py" has meet.example,2468 *.xlsx | sed 's/-.*//' | sort | uniq -c
        11 shared
@@ -149,7 +149,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   報告会                 4種  ||
   |                               ||
 @ key Tab Right
-@ wait つながり市 0.5mtg【支援先用】
+@ wait 」は支援者用です。
 @ rows 2-19
   | 0.5mtg 支援チームの役割を、支援先用に書き出します。            Enter 書き出す|
   ||
@@ -158,9 +158,9 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   回のようす                  |   入らないもの つながり市 0.5mtg 支援チームの|
   |   支援記録                    |                役割|
   |   支援チームの役割            | こう書き出されます|
-  | 全体                          | つながり市 0.5mtg【支援先用】|
-  |   支援の記録                  |   この読める範囲で出力できるものは、まだありま|
-  |   みんなの声                  | せん。|
+  | 全体                          | 「0.5mtg 支援チームの役割」は支援者用です。支|
+  |   支援の記録                  | 援先用には出せません。|
+  |   みんなの声                  ||
   | ほかの回                      ||
   |   1回目支援              5種  ||
   |   1.5mtg                 3種  ||

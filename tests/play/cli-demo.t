@@ -56,9 +56,6 @@ $ for where in chisato/1 tsunagari/1 tsunagari/3 umare/1; do banso --db demo/pra
   ・決まったこと
     窓口の紙を、来年度から四つの圏域の包括で使う。
   --
-  ＊ ロードマップ
-    - 目指す姿: 三か月のあと、行きたい所に自分で行ける人が増える。
-  --
   ＊ 変わったこと
     - 区分: サービスCの対象者の選び方の見直し
   --
@@ -98,7 +95,7 @@ $ mkdir -p bare && cp "$BANSO_SCENARIOS"/*.yaml bare && banso --scenarios bare d
 
 # --- papers ---
 $ cat demo/chisato/1.5-agenda.md
-  # 知里町 1.5mtg 次第【支援者用】
+  # 【練習】知里町 1.5mtg 次第【支援者用】
   
   令和8年度 地域づくり加速化事業 伴走支援
   
@@ -131,7 +128,7 @@ $ banso --db demo/practice.db export chisato/1.5 --doc agenda --for shared | gre
   0
 ? 1
 $ cat demo/chisato/0.5-record.md
-  # 知里町 0.5mtg 支援記録【支援者用】
+  # 【練習】知里町 0.5mtg 支援記録【支援者用】
   
   - 日時: 令和8年8月7日(金) 13:30～15:00
   - 接続先: Web会議（招待は県から）
@@ -140,7 +137,7 @@ $ cat demo/chisato/0.5-record.md
   - 記録者: 西田 みのり
   - 始めた時刻: 13:31
   - 終えた時刻: 15:04
-  - 出席: 4人（市町村職員1人、関係機関1人、その他1人、都道府県職員1人）
+  - 出席: 4人（市町村職員1人、関係機関1人、アドバイザー1人、都道府県職員1人）
   
   ## 出席者
   
@@ -220,7 +217,7 @@ $ banso --db demo/practice.db export chisato/0.5 --doc record --for shared | gre
   0
 ? 1
 $ cat demo/umare/course-public.md
-  # うまれ広域連合 支援の記録【公表用】
+  # 【練習】うまれ広域連合 支援の記録【公表用】
   
   - 伴走支援: 地域づくり加速化事業 伴走支援
   - 回数: 単発
@@ -248,7 +245,7 @@ $ cat demo/umare/course-public.md
   
   - 日程: 令和8年9月2日(水) 13:30～15:30
   - 開催方法: 訪問
-  - 出席: 5人（市町村職員3人、関係機関1人、その他1人）
+  - 出席: 5人（市町村職員3人、関係機関1人、アドバイザー1人）
   
   ### 主な意見
   
@@ -296,7 +293,7 @@ $ cat demo/umare/course-public.md
   - 料理の会に、お客でなく参加者として行ってみる。
   - 次の販売車の日に、車の横に立ってみます。
   
-  ## 次回までに取り組むこと
+  ## これから取り組むこと
   
   | 何を | いつまでに | 状態 | 決めた回 |
   |---|---|---|---|

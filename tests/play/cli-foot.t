@@ -25,7 +25,7 @@ $ banso record reopen tsu/0.5 && banso export tsu/0.5 --doc record --for shared 
 $ banso export tsu/1 --doc agenda --for shared | tail -n 1
   作成: 高齢福祉課  令和8年11月20日(金)
 $ banso export tsu/1 --doc agenda --for public | tail -n 1
-  作成: 高齢福祉課  令和8年11月20日(金)
+  banso: 「1回目支援 次第」は支援先用です。公表用には出せません。日程と会場は、「支援の記録」で渡せます。
 $ banso export tsu/1/f2 --doc blank --for shared | tail -n 1
   作成: 高齢福祉課  令和8年11月20日(金)
 $ banso export tsu --for shared | tail -n 1

@@ -143,8 +143,6 @@ $ banso export tsu/1 --doc record --for public --format txt 2>/dev/null; banso e
   つながり市 2回目支援 ロードマップ【公表用】
   
   【ロードマップ】
-  
-  ＊ ロードマップ
     目指す姿  取組    関係する事業  時期  確認方法（数値・声）
     一のあ    一のあ
     二のい    二のい

@@ -100,8 +100,6 @@ $ banso export tsu --for public --format txt
   【2回目支援】
   
   ＊ ロードマップ
-  
-  ・ロードマップ
     目指す姿  取組      関係する事業  時期  確認方法（数値・声）
               乗り合い
   

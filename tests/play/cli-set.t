@@ -81,11 +81,19 @@ $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all -
 @ key Esc
 @ wait 書き出します
 # Among the papers of the whole course: all sessions.
-@ key Down Down Down Down
+@ key Down Down Down Down Down
 @ wait 支援の記録を、
 @ key s
 @ wait 一式をだれに渡しますか
 @ rows 2-10
+  | 一式をだれに渡しますか                                           Enter 決める|
+  ||
+  |   はじめから今までの、すべての回の文書をまとめて、新しいフォルダーに書き出し|
+  |   ます。読む人が読めるものだけが入ります。|
+  ||
+  | > 1  支援先用|
+  |   2  公表用|
+  |   3  支援者用|
 @ key Enter
 @ wait 件を書き出しました
 @ wait もみじ市_一式_支援先用_R8.11.20/
@@ -94,7 +102,7 @@ $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all -
 @ key Enter
 @ exit 0
 $ ls もみじ市_一式_支援先用_R8.11.20 | grep -c -e 0.5mtg -e 1回目支援; rm -r もみじ市_一式_支援先用_R8.11.20
-  ...
+  6
 $ ls -d *一式*; ls もみじ市_0.5mtg_一式_支援先用_R8.11.5_2; head -qn 1 もみじ市_0.5mtg_一式_支援先用_R8.11.5/* | grep -vc 支援先用
   もみじ市_0.5mtg_一式_支援先用_R8.11.5
   もみじ市_0.5mtg_一式_支援先用_R8.11.5_2

@@ -28,7 +28,8 @@ $ banso task list tsu/1.5
 $ banso task add tsu/1
   banso: --what のあとに、何をするかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task add tsu/9 --what x
   banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
@@ -46,9 +47,10 @@ $ banso task state tsu 区長 見送り
   banso: 「見送り」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。
 ? 1
 $ banso task
-  banso: add、list、state のどれかを書いてください。
+  banso: add、list、state、publish のどれかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
 ? 2
 
 # --- states, by id or label ---
@@ -137,24 +139,9 @@ $ banso export tsu/1.5 --doc record --for public
   
   - 日時: 令和8年11月20日(金) 13:30～
   - ねらい: 決めたことの進み具合を聞き、目標が高すぎないかを確かめます。2回目に誰を呼び、何をするかを描きます。
-  
-  ## 前の回からの取組のようす
-  
-  | 何を | いつまでに | 状態 | 決めた回 |
-  |---|---|---|---|
-  | 運転手さがし | 11月19日(木) | できた | 1回目支援 |
-  | 区長に話を聞く | 11月22日(日) | 見送り | 1回目支援 |
-  
-  ## 次回までに取り組むこと
-  
-  | 何を | いつまでに | 状態 | 決めた回 |
-  |---|---|---|---|
-  | 回覧板に載せる |  | 取組中 | 1.5mtg |
-  
   - 次の予定: 2回目支援  未定
   
   作成: 令和8年11月20日(金)  案
-  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 
 # --- by when, as offices say it ---
 $ banso new --name 期日町 --id ki --date '0.5=令和8年8月7日（金）T1330-15.00'

@@ -24,6 +24,7 @@ $ cat >calls <<'END'
 > task add tsu --what 書く
 > task list tsu
 > task state tsu t1 done
+> task publish tsu t1 はい
 > record confirm tsu/0.5
 > record reopen tsu/0.5
 > show tsu
@@ -59,6 +60,7 @@ $ banso help | python3 verbs.py >verbs; grep -e task -e doctor verbs
   task add
   task list
   task state
+  task publish
   doctor
 $ while read -r verb; do grep -q "^$verb" calls || echo "no call of: $verb"; done <verbs
 
@@ -99,6 +101,7 @@ $ sh look
   task list tsu: 1 1
       書き出せません（ディスクがいっぱいです）。
   task state tsu t1 done: nothing, 0
+  task publish tsu t1 はい: nothing, 0
   record confirm tsu/0.5: nothing, 1
   record reopen tsu/0.5: nothing, 0
   show tsu: 1 1

@@ -23,7 +23,8 @@ $ banso help
     banso answer WHERE 項目 値|- [--reason 理由] [--clear]
         項目に回答を書きます
     banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
         次回までに取り組むことを加え、読み、状態を変えます
     banso record confirm WHERE | reopen WHERE
         回の支援記録を確定し、または確定をやめます
@@ -223,17 +224,20 @@ $ banso show chisato --for foo
 $ banso task add chisato
   banso: --what のあとに、何をするかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task
-  banso: add、list、state のどれかを書いてください。
+  banso: add、list、state、publish のどれかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task kaiwa chisato
-  banso: 「kaiwa」は add、list、state のどれでもありません。
+  banso: 「kaiwa」は add、list、state、publish のどれでもありません。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと]
+          state WHERE 取組 状態 [--note わけや分かったこと] |
+          publish WHERE 取組 はい|いいえ
 ? 2
 $ banso record confirmed chisato/1
   banso: 「confirmed」は confirm、reopen のどちらでもありません。

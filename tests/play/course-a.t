@@ -865,7 +865,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait 次回までに誰が何
+@ wait これから誰が何
 @ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
@@ -1096,6 +1096,10 @@ $ banso export 知里町 -o all.md && while IFS= read -r said; do
 > 大沢は、先に会いに行くことだと思う。
 > EOF
   all.md
+  missing: 12000
+  missing: 1500
+  missing: 2100
+  missing: 6200
 $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
 >   banso export 知里町/$session --doc $paper -o paper.md && head -n 4 paper.md && wc -l <paper.md; done; done
   paper.md
@@ -1256,23 +1260,6 @@ $ banso export 知里町/1.5 --doc record --for public
   - 日時: 令和8年11月20日(金)
   - 支援テーマ: サービス・活動事業
   - ねらい: 決めたことの進み具合を聞き、目標が高すぎないかを確かめます。2回目に誰を呼び、何をするかを描きます。
-  
-  ## 前の回からの取組のようす
-  
-  | 何を | いつまでに | 状態 | 決めた回 |
-  |---|---|---|---|
-  | 係の勉強会 | 10月20日(火) | できた | 1回目支援 |
-  | 地図づくり | 10月20日(火) | 方針を変えた | 1回目支援 |
-  | 旗を作る | 10月20日(火) | 見送り | 1回目支援 |
-  | 沢の聞き取り | 10月20日(火) | 取組中 | 1回目支援 |
-  | 運転手さがし | 10月20日(火) | おおむねできた | 1回目支援 |
-  
-  ## 次回までに取り組むこと
-  
-  | 何を | いつまでに | 状態 | 決めた回 |
-  |---|---|---|---|
-  | 企画課と話す | 12月1日(火) | 未着手 | 1.5mtg |
-  
   - 次の予定: 2回目支援  未定
   
   作成: 令和9年3月5日(金)  案

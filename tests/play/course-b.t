@@ -539,7 +539,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait 次回までに誰が何
+@ wait これから誰が何
 @ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
@@ -735,6 +735,10 @@ $ banso export つながり市 -o all.md && while IFS= read -r said; do
 > 大沢は、先に会いに行くことだと思う。
 > EOF
   all.md
+  missing: 12000
+  missing: 1500
+  missing: 2100
+  missing: 6200
 $ for session in 0.5 1 1.5 3 report; do for paper in agenda record; do
 >   banso export つながり市/$session --doc $paper -o paper.md && head -n 4 paper.md && wc -l <paper.md; done; done
   paper.md

@@ -77,7 +77,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait 次回までに誰が何
+@ wait これから誰が何
 @ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc

@@ -130,6 +130,7 @@ $ banso list chisato --json | grep -c '未着手'
   |   発言             なし|
   |   まだのもの       帳票1 事前情報（未着手）、市町村エントリーシート（未着手）|
   |   行わなかった進行 1回目の設計、参加者に伝えること、支援者どうしの確認|
+  |   支援記録         案（直し終わったら k で確定）|
   ||
   | > 1 支援記録を見て、書き出す|
   |   2 帳票1 事前情報を書く|
@@ -144,19 +145,19 @@ $ banso list chisato --json | grep -c '未着手'
   ||
   ||
   ||
-  ||
-  | Enter 支援記録を見る  u 元に戻す  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  | Enter 支援記録を見る  u 元に戻す  k 確定  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-52 bold
   style 2 57-78 bold reverse
-  style 9 1-28 bold
-  style 10 3-3 bold
+  style 10 1-28 bold
   style 11 3-3 bold
+  style 12 3-3 bold
   style 23 1-5 bold
   style 23 23-23 bold
-  style 23 35-36 bold
+  style 23 35-35 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -315,7 +316,17 @@ $ banso new --name 海町 --id umi --date 0.5=2026-11-20T13:30-15:00
   |   発言             なし|
   |   まだのもの       帳票1 事前情報（未着手）、市町村エントリーシート（未着手）|
   |   行わなかった進行 事前情報を読む、1回目の設計、参加者に伝えること、支援者ど..|
+  |   支援記録         案（直し終わったら k で確定）|
   ||
   | > 1 支援記録を見て、書き出す|
   |   2 帳票1 事前情報を書く|
   |   3 海町に戻る|
+# Its record is confirmed where one reads of it, and by the same key not any more.
+@ key k
+@ wait 支援記録を確定しました
+@ rows 8-8
+  |   支援記録         確定（k でやめる）|
+@ key k
+@ wait 確定をやめました
+@ rows 8-8
+  |   支援記録         案（直し終わったら k で確定）|

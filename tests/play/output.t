@@ -15,7 +15,7 @@ $ mkdir papers
 @ key e
 @ wait 1回目支援 支援記録を、支援者用に書き出します。
 @ screen
-  | 知里町  出力                                                            1 / 13|
+  | 知里町  出力                                                       案   1 / 13|
   ||
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
@@ -38,7 +38,7 @@ $ mkdir papers
   ||
   |   名前  知里町_1回目支援_支援記録_支援者用_R8.10.2.txt|
   ||
-  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  Tab だれに・形へ  k 確定  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -52,12 +52,13 @@ $ mkdir papers
   style 13 1-8 bold
   style 23 1-5 bold
   style 23 17-19 bold
-  style 23 35-36 bold
+  style 23 35-35 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  出力                    1 / 13|
+  | 知里町  出力               案   1 / 13|
   | 1回目支援 支援記録     Enter 書き出す|
   | を、支援者用・テキストで書き出します。|
   | この回  1回目支援|
@@ -323,7 +324,7 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
 @ key e
 @ wait こう書き出されます
 @ rows 0-5
-  | 知里町  出力                                                            1 / 13|
+  | 知里町  出力                                                       案   1 / 13|
   ||
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||

@@ -53,7 +53,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
 @ key 2
 @ wait 0.5mtg 支援記録を、支援者用に書き出します。
 @ screen
-  | 知里町  出力                                                            1 / 11|
+  | 知里町  出力                                                       案   1 / 11|
   ||
   | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
   ||
@@ -76,7 +76,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   ||
   |   名前  知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt|
   ||
-  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  Tab だれに・形へ  k 確定  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -90,14 +90,15 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   style 11 1-8 bold
   style 23 1-5 bold
   style 23 17-19 bold
-  style 23 35-36 bold
+  style 23 35-35 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # What this circle will not see is told before it is written.
 @ key Tab Right
 @ wait 支援記録を、支援先用に
 @ screen
-  | 知里町  出力                                                            1 / 11|
+  | 知里町  出力                                                       案   1 / 11|
   ||
   | 0.5mtg 支援記録を、支援先用に書き出します。                    Enter 書き出す|
   ||
@@ -143,7 +144,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
 @ wait 支援記録を、公表用に
 @ resize 40x12
 @ screen
-  | 知里町  出力                    1 / 11|
+  | 知里町  出力               案   1 / 11|
   | 0.5mtg 支援記録を、    Enter 書き出す|
   | 公表用・テキストで書き出します。|
   | > だれに渡す   < 支援先用  [公表用]|
@@ -168,7 +169,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   style 11 36-37 bold
 @ resize 40x15
 @ screen
-  | 知里町  出力                    1 / 11|
+  | 知里町  出力               案   1 / 11|
   | 0.5mtg 支援記録を、    Enter 書き出す|
   | 公表用・テキストで書き出します。|
   | > だれに渡す   < 支援先用  [公表用]|
@@ -196,7 +197,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   style 14 36-37 bold
 @ resize 160x50
 @ screen
-  | 知里町  出力                                                                                                                                            1 / 11|
+  | 知里町  出力                                                                                                                                       案   1 / 11|
   ||
   | 0.5mtg 支援記録を、公表用に書き出します。                                           Enter 書き出す|
   ||

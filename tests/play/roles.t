@@ -234,7 +234,7 @@ $ banso export chisato/1 --doc agenda --format txt | sed -n '/出席予定/,$p'
     市町村（担当課の管理職）: 山田（高齢福祉課 課長）
     その他: 佐藤（高齢福祉課 保健師）、鈴木、林（主査）
 $ banso export chisato/1 --doc record --format txt --for shared | sed -n '/出席/,/林/p'
-    出席: 4人（市町村職員1人、その他3人）
+    出席: 4人（市町村職員1人、その他の立場3人）
   
   【出席者】
     立場                      所属        職名    氏名  出欠
@@ -243,7 +243,7 @@ $ banso export chisato/1 --doc record --format txt --for shared | sed -n '/出�
     その他                                        鈴木  出席
     その他                                主査    林    出席
 $ banso export chisato/1 --doc record --for public | grep -e 出席 -e 保健師 -e 課長
-  - 出席: 4人（市町村職員1人、その他3人）
+  - 出席: 4人（市町村職員1人、その他の立場3人）
 $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d, -f7-11
   field,label,row,column,value
   person,職名,p1,title,課長

@@ -323,6 +323,7 @@ $ banso list chisato --json | python3 -c '
   |   取組             未 1      新しく決めたもの 1件|
   |   発言             なし|
   |   まだのもの       帳票1 事前情報（未着手）、市町村エントリーシート（未着手）|
+  |   支援記録         案（直し終わったら k で確定）|
   ||
   | > 1 支援記録を見て、書き出す|
   |   2 帳票1 事前情報を書く|
@@ -337,9 +338,8 @@ $ banso list chisato --json | python3 -c '
   ||
   ||
   ||
-  ||
-  | Enter 支援記録を見る  u 元に戻す  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  | Enter 支援記録を見る  u 元に戻す  k 確定  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 10 1
 @ key u
 @ wait 終わりを取り消しました
 @ screen

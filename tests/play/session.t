@@ -213,7 +213,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   | 決めた回: 1回目支援|
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -227,9 +227,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 5 1-19 bold
   style 23 1-5 bold
   style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-30 bold
-  style 23 38-39 bold
+  style 23 21-25 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -1018,6 +1017,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |   発言             1件|
   |   確認したこと     17のうち1|
   |   まだのもの       目標の確認（未着手）|
+  |   支援記録         案（直し終わったら k で確定）|
   ||
   | > 1 書きとめたことを見直す|
   |   2 支援記録を見て、書き出す|
@@ -1031,20 +1031,20 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  ||
-  | Enter 見直す  u 元に戻す  F9 メニュー                     Esc 戻る  F1 ヘルプ|
-  cursor 10 1
+  | Enter 見直す  u 元に戻す  k 確定  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 11 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-52 bold
   style 2 65-78 bold reverse
-  style 10 1-26 bold
-  style 11 3-3 bold
+  style 11 1-26 bold
   style 12 3-3 bold
   style 13 3-3 bold
+  style 14 3-3 bold
   style 23 1-5 bold
   style 23 15-15 bold
-  style 23 27-28 bold
+  style 23 27-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc

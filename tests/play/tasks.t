@@ -250,7 +250,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 決めた回: 1回目支援|
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -264,9 +264,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 6 1-19 bold
   style 23 1-5 bold
   style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-30 bold
-  style 23 38-39 bold
+  style 23 21-25 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 
@@ -307,7 +306,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 決めた回: 1回目支援|
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -321,9 +320,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 7 1-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-30 bold
-  style 23 38-39 bold
+  style 23 21-25 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -537,7 +535,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 決めた回: 1回目支援|
   | 保存しました|
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -551,9 +549,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 7 1-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-30 bold
-  style 23 38-39 bold
+  style 23 21-25 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 

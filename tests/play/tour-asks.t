@@ -316,7 +316,7 @@ $ echo 人の書いたもの >別.md
   ||
   | 決めた回: 0.5mtg|
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key x
 @ wait この取組を一覧から外しますか

@@ -261,7 +261,7 @@ static void what_was_decided_is_open_only_if_it_still_is(void **state)
 static bool is_task_open_at(struct fixture *fixture, int64_t n)
 {
 	struct course *then = load_at(fixture, n, n);
-	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_PUBLIC);
+	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_OPEN);
 
 	return strcmp(course_text(then, &open), "true") == 0;
 }
@@ -273,7 +273,7 @@ static void a_task_is_open_if_it_says_the_same_now(void **state)
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
 	struct place what = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_WHAT);
-	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_PUBLIC);
+	struct place open = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_OPEN);
 	int64_t ended, opened;
 
 	fixture_keep(fixture, course, in_list(OWN_TASKS, OWN_TASK, "t1", ""), "000001");

@@ -143,7 +143,7 @@ static void make_tasks(struct made *made)
 			new_text(made,
 				scenario->publish_tasks && is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED,
 				"取組"));
-		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_PUBLIC,
+		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_OPEN,
 			is_open           ? "true"
 			: one_in(made, 2) ? "false"
 					  : "");

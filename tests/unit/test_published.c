@@ -59,7 +59,7 @@ static void put_plan(struct fixture *fixture)
 		{"1/.session#notes:n79:text", "SHUT4"}, {"1/.session#notes:n79:circle", "shared"},
 		{"1/.session#notes:n79:step", "go"}, {"1/.session#notes:n80:text", "TEAM5"},
 		{"1/.session#notes:n80:step", "go"}, {"/.tasks#task:t88:note", "SHUT5"},
-		{"/.tasks#task:t88:who", "SHUT6"}, {"/.tasks#task:t88:public", "true"}};
+		{"/.tasks#task:t88:who", "SHUT6"}, {"/.tasks#task:t88:task_open", "true"}};
 
 	put(fixture, "/.course#name", "こえ町");
 	put_person(fixture, "p1", "名取 一郎", "town", "");
@@ -164,7 +164,7 @@ static void what_nobody_opened_is_shut(void **state)
 		struct walk walk;
 
 		put(fixture, "1/.session#decided_open", answers[i]);
-		put(fixture, "/.tasks#task:t88:public", answers[i]);
+		put(fixture, "/.tasks#task:t88:task_open", answers[i]);
 		walk = papers_for(fixture, CIRCLE_PUBLIC);
 		lacks(&walk, "OPEN4");
 		lacks(&walk, "OPEN7");
@@ -212,7 +212,7 @@ static void tasks_do_not_tell_which_came_first(void **state)
 			put_task(fixture, id, task[0], "1", "todo");
 			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:due", id),
 				task[1]);
-			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:public", id),
+			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:task_open", id),
 				"true");
 		}
 		walk_place(&walk, &place, DOCUMENT_OF_COURSE);

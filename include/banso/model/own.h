@@ -54,7 +54,7 @@
 #define OWN_TASK_STATE "state"
 #define OWN_TASK_NOTE "note"
 #define OWN_TASK_FROM "from"
-#define OWN_TASK_PUBLIC "public"
+#define OWN_TASK_OPEN "task_open"
 
 #define OWN_SESSION ".session"
 #define OWN_SESSION_DATE "date"

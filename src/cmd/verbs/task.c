@@ -159,7 +159,7 @@ static enum cmd_status publish(struct cmd *cmd, int count, char **words)
 		return cmd_refuse(
 			"%s", _("このシナリオの取組は、どれも公表用の文書に載りません。"));
 	edit.row = task_find(edit.course, words[1], &err);
-	if (!edit.row || !set(&edit, OWN_TASK_PUBLIC, words[2], &err) || !keep(&edit, &err))
+	if (!edit.row || !set(&edit, OWN_TASK_OPEN, words[2], &err) || !keep(&edit, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }

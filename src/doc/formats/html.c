@@ -65,7 +65,7 @@ static void put_title(struct buf *out, const struct node *node)
 
 static void put_heading(struct buf *out, const struct node *node, int level)
 {
-	if (!*node->title || node->is_told_above)
+	if (!shown_has_title(node))
 		return;
 	level = level < HEADING_MOST ? level : HEADING_MOST;
 	buf_printf(out, "<h%d>", level);

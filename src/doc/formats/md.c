@@ -96,7 +96,7 @@ static void put_value(struct buf *out, const struct node *node, const char *betw
 
 static void put_heading(struct buf *out, const struct node *node, int level)
 {
-	if (!*node->title || node->is_told_above)
+	if (!shown_has_title(node))
 		return;
 	buf_putc(out, '\n');
 	for (int i = 0; i < level && i < 6; i++)

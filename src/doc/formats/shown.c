@@ -8,6 +8,11 @@
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
+bool shown_has_title(const struct node *node)
+{
+	return *node->title && (!node->is_told_above || *node->mark);
+}
+
 void shown_put_mark(struct buf *out, const struct node *node)
 {
 	if (*node->mark)

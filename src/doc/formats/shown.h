@@ -9,6 +9,8 @@
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 
+/* Whether it has one that people are not told above already; a mark is told all the same. */
+bool shown_has_title(const struct node *node) MUST_USE NOT_NULL;
 /* With the mark that the content is ours: 現状（案） */
 void shown_put_title(struct buf *out, const struct node *node) NOT_NULL;
 /* That mark alone. */

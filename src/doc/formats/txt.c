@@ -28,7 +28,7 @@ static void put_title(struct buf *out, const struct node *node, int level)
 	static const char *const before[] = {"", "【", "＊ ", "・"};
 	static const char *const behind[] = {"", "】", "", ""};
 
-	if (node->is_told_above)
+	if (!shown_has_title(node))
 		return;
 	level = level < 3 ? level : 3;
 	buf_printf(out, "\n%s%s%s", before[level], node->title, behind[level]);

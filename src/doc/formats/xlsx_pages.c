@@ -244,7 +244,7 @@ static void put_fact(struct page *page, const struct node *fact)
 
 static void put_subheading(struct page *page, const struct node *node)
 {
-	if (*node->title && !node->is_told_above)
+	if (shown_has_title(node))
 		put_line(page, title_of(page, node), XLSX_HEADING);
 }
 

@@ -25,7 +25,7 @@ bool opened_decided(const struct course *course, const char *session)
 
 bool opened_task(const struct course *course, const char *id)
 {
-	struct place place = task_place(course, id, OWN_TASK_PUBLIC);
+	struct place place = task_place(course, id, OWN_TASK_OPEN);
 
 	return course->scenario->publish_tasks && is_yes(course, &place);
 }
@@ -48,7 +48,7 @@ static void follow_decided(struct course *then, const struct course *now, const 
 
 static void follow_task(struct course *then, const struct course *now, const char *id)
 {
-	struct place open = task_place(then, id, OWN_TASK_PUBLIC);
+	struct place open = task_place(then, id, OWN_TASK_OPEN);
 	struct place what = task_place(then, id, OWN_TASK_WHAT);
 	bool was = is_yes(then, &open), is = is_yes(now, &open);
 

@@ -224,7 +224,7 @@ static void output_face(struct screen *screen, struct face *face)
 static const enum command *output_commands(const struct screen *screen)
 {
 	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
-	static enum command record[] = {DO_WRITE, DO_NONE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
+	static enum command record[] = {DO_WRITE, DO_TO_READERS, DO_NONE, DO_WRITE_ALL, DO_NONE};
 	static const enum command sessions[] = {DO_OPEN, DO_NONE};
 	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
 	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
@@ -233,7 +233,7 @@ static const enum command *output_commands(const struct screen *screen)
 	if (!paper_of(own))
 		return sessions;
 	if (own->view.focus == ON_LIST && recorded(own)) {
-		record[1] = confirming_command(app_of(own)->course, recorded(own));
+		record[2] = confirming_command(app_of(own)->course, recorded(own));
 		return record;
 	}
 	if (own->view.focus == ON_LIST)

@@ -191,7 +191,7 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		row[2] = own_list_take(arena, &due);
 		row[3] = state ? state->label : "";
 		if (count > TASK_OPEN_COLUMN)
-			row[TASK_OPEN_COLUMN] = is_open_to_all(own, i) ? _("はい") : "";
+			row[TASK_OPEN_COLUMN] = is_open_to_all(own, i) ? _("公表") : "";
 		marks[i] = state ? state->mark : "";
 	}
 	buf_free(&due);
@@ -311,7 +311,7 @@ static void open_to_all(struct tasks_screen *own, bool is_wanted)
 	const struct course *course = course_of(own);
 	const struct session *session = session_of(own);
 	struct change change = {
-		.place = task_place(course, own->tasks.items[own->list.focus].id, OWN_TASK_PUBLIC),
+		.place = task_place(course, own->tasks.items[own->list.focus].id, OWN_TASK_OPEN),
 		.text = is_wanted ? "true" : "false",
 		.why = session ? session->title : ""};
 	const struct value *seen = course_value(course, &change.place);
