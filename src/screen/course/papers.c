@@ -20,7 +20,6 @@
 #include "banso/ui/term/draw.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
-#include "banso/work/record.h"
 #include "papers_set.h"
 #include "papers_view.h"
 
