@@ -26,3 +26,28 @@ $ banso show chisato/0.5 | grep ひみつ
     発言: ひみつの発言だ
 @ signal HUP
 @ exit 0
+
+# What is typed behind it is a draft of its own, which a kill does not take.
+@ start banso open chisato/0.5
+@ wait F8
+@ key F8
+@ wait F7 発言
+@ key F7
+@ wait だれが、何と言いましたか
+@ type ひみつの話
+$ timeout 20 sh -c 'until grep -q -a ひみつの話 ~/.local/share/banso/banso.db*; do sleep 0.05; done'
+$ banso purge chisato/0.5/.session >/dev/null
+@ wait 個人情報として削除されました
+@ type あとの話
+$ timeout 20 sh -c 'until grep -q -a あとの話 ~/.local/share/banso/banso.db*; do sleep 0.05; done'
+@ kill
+$ grep -c -a ひみつの話 ~/.local/share/banso/banso.db* | grep -v ':0'
+? 1
+@ start banso open chisato/0.5
+@ wait F8
+@ key F8
+@ wait F7 発言
+@ key F7
+@ wait | あとの話
+@ signal HUP
+@ exit 0
