@@ -11,8 +11,26 @@ static const struct pair {
 } pairs[] = {
 	{OWN_SESSION, OWN_NOTES, OWN_NOTE_TEXT, OWN_NOTES, OWN_NOTE_CIRCLE},
 	{OWN_SESSION, OWN_SESSION_DECIDED, "", OWN_SESSION_DECIDED_OPEN, ""},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_WHAT, OWN_TASK, OWN_TASK_OPEN},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_DUE, OWN_TASK, OWN_TASK_OPEN},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_STATE, OWN_TASK, OWN_TASK_OPEN},
 };
 #define PAIRS (sizeof(pairs) / sizeof(pairs[0]))
+
+/* How many readers a value gives. A consent that was not asked leaves a text to those who take
+ * part. */
+static enum circle readers_said(const struct place *place, const char *text)
+{
+	enum circle said;
+
+	if (circle_find(text, &said))
+		return said;
+	if (strcmp(place->column, OWN_NOTE_CIRCLE) == 0 && own_is(place->form))
+		return CIRCLE_TEAM;
+	if (!*text)
+		return CIRCLE_SHARED;
+	return strcmp(text, "true") == 0 ? CIRCLE_PUBLIC : CIRCLE_TEAM;
+}
 
 struct list {
 	const struct course *course;
@@ -30,25 +48,31 @@ static void add(struct list *list, const struct place *place)
 		(struct seen){place_copy(list->arena, place), value ? value->revision : 0};
 }
 
-static bool is_at(const struct place *place, const char *field, const char *column)
+static struct place at(const struct place *place, const char *field, const char *column)
 {
-	return strcmp(place->field, field) == 0 && strcmp(place->column, column) == 0;
+	struct place other = *place;
+
+	other.field = field;
+	other.column = column;
+	return other;
 }
 
 /* True if the place is a text. */
-static bool add_own(struct list *list, struct place place)
+static bool add_own(struct list *list, const struct place *place)
 {
 	for (size_t i = 0; i < PAIRS; i++) {
 		const struct pair *pair = &pairs[i];
-		bool is_text = is_at(&place, pair->text, pair->text_column);
+		struct place text = at(place, pair->text, pair->text_column);
+		struct place readers = at(place, pair->readers, pair->readers_column);
 
-		if (strcmp(place.form, pair->form) != 0 ||
-			(!is_text && !is_at(&place, pair->readers, pair->readers_column)))
+		if (strcmp(place->form, pair->form) != 0)
 			continue;
-		place.field = is_text ? pair->readers : pair->text;
-		place.column = is_text ? pair->readers_column : pair->text_column;
-		add(list, &place);
-		return is_text;
+		if (place_equal(place, &text)) {
+			add(list, &readers);
+			return true;
+		}
+		if (place_equal(place, &readers))
+			add(list, &text);
 	}
 	return false;
 }
@@ -112,7 +136,7 @@ struct together readers_together(
 	bool is_text = false;
 
 	if (form && own_is(form->id))
-		is_text = add_own(&list, *place);
+		is_text = add_own(&list, place);
 	else if (form)
 		is_text = add_of_sheet(&list, form, *place);
 	return (struct together){.seen = list.items,
@@ -121,16 +145,23 @@ struct together readers_together(
 		.said = is_text ? most_said(&list) : CIRCLE_TEAM};
 }
 
-/* A consent that was not asked leaves a text to those who take part. */
-enum circle readers_said(const struct place *place, const char *text)
+bool readers_are_given(const struct course *course, const struct change *change)
 {
-	enum circle said;
+	return readers_said(&change->place, change->text) >
+	       readers_said(&change->place, course_text(course, &change->place));
+}
 
-	if (circle_find(text, &said))
-		return said;
-	if (strcmp(place->column, OWN_NOTE_CIRCLE) == 0 && own_is(place->form))
-		return CIRCLE_TEAM;
-	if (!*text)
-		return CIRCLE_SHARED;
-	return strcmp(text, "true") == 0 ? CIRCLE_PUBLIC : CIRCLE_TEAM;
+struct change readers_change(const struct course *course, const struct place *place,
+	const char *text, struct arena *arena)
+{
+	const struct value *now = course_value(course, place);
+	struct change change = {
+		.place = *place, .seen_revision = now ? now->revision : 0, .text = text};
+	struct together together = readers_together(course, place, arena);
+
+	if (readers_are_given(course, &change)) {
+		change.together = together.seen;
+		change.together_count = together.count;
+	}
+	return change;
 }

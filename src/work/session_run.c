@@ -121,32 +121,21 @@ static long revision_of(const struct course *course, const struct place *place)
 	return there ? there->revision : 0;
 }
 
-/* Nobody gives others a text to read that they have not seen as it stands. */
-static bool widen(struct store *store, struct course *course, const struct place *place,
-	enum circle circle, struct err *err)
-{
-	struct arena *scratch = arena_new();
-	struct together together = readers_together(course, place, scratch);
-	struct change change = {.place = *place,
-		.seen_revision = revision_of(course, place),
-		.text = circle_id(circle),
-		.together = together.seen,
-		.together_count = together.count};
-	bool good = store_change(store, course, &change, err) <= CHANGE_SAME;
-
-	arena_free(scratch);
-	return good;
-}
-
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
 	const char *note, enum circle circle, struct err *err)
 {
 	struct place place =
 		session_log_place(course, session->id, OWN_NOTES, note, OWN_NOTE_CIRCLE);
+	struct arena *scratch = arena_new();
+	struct change change = readers_change(course, &place, circle_id(circle), scratch);
+	bool good;
 
-	if (circle > readers_said(&place, course_text(course, &place)))
-		return widen(store, course, &place, circle, err);
-	return keep(store, course, &place, circle_id(circle), err);
+	/* Whoever takes readers away is never kept from it. */
+	if (!readers_are_given(course, &change))
+		change.seen_revision = REVISION_ANY;
+	good = store_change(store, course, &change, err) <= CHANGE_SAME;
+	arena_free(scratch);
+	return good;
 }
 
 /* A note is a row of its own: its text and the step. */

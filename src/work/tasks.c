@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
 #include "banso/store/change.h"
@@ -47,6 +48,20 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 	size_t count, struct err *err)
 {
 	return store_change_all(store, course, cells, count, err);
+}
+
+bool tasks_open(struct store *store, struct course *course, const char *id, bool is_open,
+	const char *why, struct err *err)
+{
+	struct place place = task_place(course, id, OWN_TASK_OPEN);
+	struct arena *scratch = arena_new();
+	struct change change = readers_change(course, &place, is_open ? "true" : "false", scratch);
+	bool good;
+
+	change.why = why;
+	good = tasks_change(store, course, &change, 1, err);
+	arena_free(scratch);
+	return good;
 }
 
 static struct change handed(const struct course *course, const struct task *task, const char *who)

@@ -3,9 +3,11 @@
 
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/work/fill/datum.h"
 #include "banso/work/session_run.h"
+#include "banso/work/tasks.h"
 
 /* The two, each as a place. */
 struct pair {
@@ -182,6 +184,17 @@ static void also_of_what_was_decided(void **state)
 		DATUM_READERS);
 }
 
+static void and_of_a_task(void **state)
+{
+	struct pair pair = {fixture_place("", OWN_TASKS, "", OWN_TASK),
+		fixture_place("", OWN_TASKS, "", OWN_TASK)};
+
+	pair.text.row = pair.readers.row = "t1";
+	pair.text.column = OWN_TASK_WHAT;
+	pair.readers.column = OWN_TASK_OPEN;
+	expect_said(*state, pair, "true", DATUM_READERS);
+}
+
 static void what_one_wrote_oneself_was_seen(void **state)
 {
 	struct fixture *fixture = *state;
@@ -249,6 +262,19 @@ static void a_memo_is_shared_as_it_was_seen(void **state)
 		fixture->store, course, session, "n1", CIRCLE_TEAM, &fixture->err));
 }
 
+static void a_task_is_opened_as_it_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place what = task_place(course, "t1", OWN_TASK_WHAT);
+
+	keep(fixture, "tanaka", &what, "体操の日をふやす");
+	course = fixture_course(fixture, fixture->store);
+	keep(fixture, "sato", &what, "課長に黙って体操の日をふやす");
+	assert_false(tasks_open(fixture->store, course, "t1", true, "", &fixture->err));
+	assert_true(tasks_open(fixture->store, course, "t1", true, "", &fixture->err));
+}
+
 /* Nor is a mark that a colleague set put back to what it was before. */
 static void a_mark_is_set_over_the_one_that_was_seen(void **state)
 {
@@ -284,10 +310,12 @@ int main(void)
 		OPENED(a_consent_is_of_what_was_seen),
 		OPENED(a_no_is_of_whatever_stands_there),
 		OPENED(also_of_what_was_decided),
+		OPENED(and_of_a_task),
 		OPENED(what_one_wrote_oneself_was_seen),
 		OPENED(a_draft_knew_the_readers_of_its_time),
 		OPENED(but_its_writer_knows_what_they_said_themselves),
 		OPENED(a_memo_is_shared_as_it_was_seen),
+		OPENED(a_task_is_opened_as_it_was_seen),
 		OPENED(a_mark_is_set_over_the_one_that_was_seen),
 	};
 

@@ -1,8 +1,8 @@
 /*
- * A text, and who may read it, are two values (a memo and its 読める範囲, 決まったこと and
- * 公表してよい, a 記入票 and its 載せてよい). Whoever changes one of them has read the other, and
- * has to be asked where that is no longer true: else a text goes to readers for whom nobody meant
- * it.
+ * A text, and who may read it, are two values (a memo and its 読める範囲, 決まったこと or a
+ * 取組 and 公表してよい, a 記入票 and its 載せてよい). Whoever changes one of them has read the
+ * other, and has to be asked where that is no longer true: else a text goes to readers for whom
+ * nobody meant it.
  */
 #ifndef BANSO_MODEL_READERS_H
 #define BANSO_MODEL_READERS_H
@@ -27,7 +27,12 @@ struct together {
 struct together readers_together(
 	const struct course *course, const struct place *place, struct arena *arena) MUST_USE;
 
-/* How many readers a value gives that says who may read another: 読める範囲, or a consent. */
-enum circle readers_said(const struct place *place, const char *text) MUST_USE NOT_NULL;
+/* A change of such a value, 読める範囲 or a consent, as it stands in the course: where it gives
+ * more readers, it is stale once the texts are others. What it holds is in the arena, but for
+ * `text`. */
+struct change readers_change(const struct course *course, const struct place *place,
+	const char *text, struct arena *arena) MUST_USE NOT_NULL;
+/* Whether it gives more. */
+bool readers_are_given(const struct course *course, const struct change *change) MUST_USE NOT_NULL;
 
 #endif

@@ -308,17 +308,12 @@ static void bring_back(struct tasks_screen *own)
 /* Whoever goes through them sees below what is said of each. */
 static void open_to_all(struct tasks_screen *own, bool is_wanted)
 {
-	const struct course *course = course_of(own);
 	const struct session *session = session_of(own);
-	struct change change = {
-		.place = task_place(course, own->tasks.items[own->list.focus].id, OWN_TASK_OPEN),
-		.text = is_wanted ? "true" : "false",
-		.why = session ? session->title : ""};
-	const struct value *seen = course_value(course, &change.place);
+	const char *id = own->tasks.items[own->list.focus].id;
+	struct app *app = app_of(own);
 	struct err err;
 
-	change.seen_revision = seen ? seen->revision : 0;
-	if (tasks_change(app_of(own)->store, app_of(own)->course, &change, 1, &err))
+	if (tasks_open(app->store, app->course, id, is_wanted, session ? session->title : "", &err))
 		screen_say(&own->base, "%s",
 			is_wanted
 				? _("この取組は、公表用の文書にも載ります（「誰が」は載りません）。")

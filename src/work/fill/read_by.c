@@ -74,11 +74,7 @@ bool read_by_asks(const struct datum *datum, const struct course *course)
 static bool gives(
 	const struct datum *datum, const struct course *course, const struct change *change)
 {
-	const struct place *place = &change->place;
-
-	if (datum->together.is_text)
-		return *change->text != '\0';
-	return readers_said(place, change->text) > readers_said(place, course_text(course, place));
+	return datum->together.is_text ? *change->text != '\0' : readers_are_given(course, change);
 }
 
 void read_by_put(const struct datum *datum, const struct course *course, struct change *change)
