@@ -35,35 +35,47 @@ static size_t bytes_without_title(const char *name, size_t bytes)
 
 /* --- names --- */
 
-/* A family name is what stands before the first blank. */
-static bool is_family_name(const char *typed, const char *name)
-{
-	struct buf half = {0}, family = {0};
-	bool is_same;
+/* A name as it is compared: folded, once for all that it is compared with. */
+struct called {
+	const char *id, *whole, *family; /* a family name is what stands before the first blank */
+	bool has_family; /* nobody can tell where it ends in a name without a blank */
+};
 
-	utf8_halfwidth(&half, name, strlen(name));
-	buf_add(&family, buf_text(&half), strcspn(buf_text(&half), " "));
-	is_same = utf8_same_loosely(typed, buf_text(&family));
-	buf_free(&half);
-	buf_free(&family);
-	return is_same;
+static const char *take(struct arena *arena, struct buf *text)
+{
+	const char *copy = arena_strdup(arena, buf_text(text));
+
+	buf_clear(text);
+	return copy;
 }
 
-/* Nobody can tell where the family name ends in a name without a blank. */
-static bool may_be_family_name(const char *typed, const char *name)
+static struct called called(struct arena *arena, const struct participant *person)
 {
-	struct buf half = {0}, begin = {0}, whole = {0};
-	bool may_be;
+	struct called called = {.id = person->id};
+	struct buf text = {0}, half = {0};
+	size_t family_bytes;
 
-	utf8_halfwidth(&half, name, strlen(name));
-	utf8_put_folded(&begin, typed);
-	utf8_put_folded(&whole, name);
-	may_be = !strchr(buf_text(&half), ' ') && begin.size_bytes &&
-		 strncmp(buf_text(&whole), buf_text(&begin), begin.size_bytes) == 0;
+	utf8_put_folded(&text, person->name);
+	called.whole = take(arena, &text);
+	utf8_halfwidth(&half, person->name, strlen(person->name));
+	family_bytes = strcspn(buf_text(&half), " ");
+	called.has_family = family_bytes < half.size_bytes;
+	utf8_put_folded(&text, arena_strndup(arena, buf_text(&half), family_bytes));
+	called.family = take(arena, &text);
+	buf_free(&text);
 	buf_free(&half);
-	buf_free(&begin);
-	buf_free(&whole);
-	return may_be || is_family_name(typed, name);
+	return called;
+}
+
+static bool is_called(const struct called *called, const char *typed)
+{
+	return strcmp(typed, called->whole) == 0 || strcmp(typed, called->family) == 0;
+}
+
+static bool may_be_called(const struct called *called, const char *typed)
+{
+	return is_called(called, typed) ||
+	       (!called->has_family && *typed && strncmp(called->whole, typed, strlen(typed)) == 0);
 }
 
 /* --- who is meant --- */
@@ -72,27 +84,36 @@ enum hands { NOT_THEIRS, THEIRS, UNCLEAR };
 
 /* Whose hands are looked for, and among whom. */
 struct search {
-	struct participants people;
-	const struct participant *person;
+	struct called *people;
+	size_t count;
+	struct called person;
 	const char *follows; /* an id: what may be theirs is the person's until it is handed on */
 };
 
-static bool may_be_called(const struct participant *person, const char *typed)
+static struct search search_begin(struct arena *arena, const struct course *course,
+	const struct participant *person, const char *follows)
 {
-	return utf8_same_loosely(typed, person->name) || may_be_family_name(typed, person->name);
+	struct participants people = course_participants(course, arena);
+	struct search search = {.people = ARENA_ARRAY(arena, struct called, people.count),
+		.count = people.count,
+		.person = called(arena, person),
+		.follows = follows};
+
+	for (size_t i = 0; i < people.count; i++)
+		search.people[i] = called(arena, &people.items[i]);
+	return search;
 }
 
+/* `typed` is folded. */
 static enum hands hands_of(const struct search *search, const char *typed)
 {
-	const struct participant *person = search->person;
-
-	if (!utf8_same_loosely(typed, person->name) && !is_family_name(typed, person->name))
+	if (!is_called(&search->person, typed))
 		return NOT_THEIRS;
-	for (size_t i = 0; i < search->people.count; i++) {
-		const struct participant *other = &search->people.items[i];
+	for (size_t i = 0; i < search->count; i++) {
+		const struct called *other = &search->people[i];
 
-		if (strcmp(other->id, person->id) != 0 && strcmp(other->id, search->follows) != 0 &&
-			may_be_called(other, typed))
+		if (strcmp(other->id, search->person.id) != 0 &&
+			strcmp(other->id, search->follows) != 0 && may_be_called(other, typed))
 			return UNCLEAR;
 	}
 	return THEIRS;
@@ -100,13 +121,15 @@ static enum hands hands_of(const struct search *search, const char *typed)
 
 static enum hands hands_of_part(const struct search *search, const char *part, size_t bytes)
 {
-	struct buf typed = {0};
+	struct buf typed = {0}, folded = {0};
 	enum hands hands = NOT_THEIRS;
 
 	buf_add(&typed, part, bytes_without_title(part, bytes));
+	utf8_put_folded(&folded, buf_text(&typed));
 	if (typed.size_bytes)
-		hands = hands_of(search, buf_text(&typed));
+		hands = hands_of(search, buf_text(&folded));
 	buf_free(&typed);
+	buf_free(&folded);
 	return hands;
 }
 
@@ -128,7 +151,7 @@ static enum hands hands_in(const struct search *search, const char *who)
 static struct tasks choose(const struct course *course, const struct participant *person,
 	const char *follows, enum hands hands, struct arena *arena)
 {
-	const struct search search = {course_participants(course, arena), person, follows};
+	const struct search search = search_begin(arena, course, person, follows);
 	struct tasks tasks = course_tasks(course, arena);
 	size_t count = 0;
 
@@ -156,7 +179,7 @@ void task_put_handed(struct buf *out, const struct course *course, const char *w
 	const struct participant *person, const struct participant *follows)
 {
 	struct arena *scratch = arena_new();
-	const struct search search = {course_participants(course, scratch), person, follows->id};
+	const struct search search = search_begin(scratch, course, person, follows->id);
 
 	while (*who) {
 		size_t bytes = name_bytes(who);
