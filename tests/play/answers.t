@@ -289,7 +289,7 @@ $ cat >fresh <<'END'
   @ key F5
   @ wait 現状」の履歴
   @ key x
-  @ wait 個人情報の削除
+  @ wait すべて削除しますか
 
 # What was left when banso ended
 @ answers all

@@ -18,11 +18,11 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  | この値に戻す                                                     Enter 決める|
+  | この値に戻しますか。                                             Enter 決める|
   ||
   |   はじめの文|
   ||
-  |   この値に戻します。いまの値も履歴に残ります。|
+  |   いまの値も履歴に残ります。|
   ||
   | > 1  このままにする|
   |   2  この値に戻す|
@@ -44,7 +44,7 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 2 1-12 bold
+  style 2 1-20 bold
   style 2 65-78 bold reverse
   style 8 1-3 bold
   style 8 6-19 bold

@@ -34,7 +34,7 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 ''
 @ key Enter
 @ wait ここで書いている
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ signal HUP
 @ exit 0
 

@@ -105,7 +105,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   ||
   | 「接続先」の履歴  3回                                      Enter この値に戻す|
 @ key Down*2 Enter
-@ wait この値に戻します
+@ wait この値に戻しますか
 @ key 2
 @ wait 戻しました
 @ key Esc

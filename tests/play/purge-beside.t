@@ -31,7 +31,7 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
 @ screen
   | みなと町  いろいろな欄                                      1行中1行め   3 / 8|
   ||
-  | 個人情報の削除                                                   Enter 決める|
+  | いま書いてあるものを、どうしますか。                             Enter 決める|
   ||
   |   「人数」に書いてあったものは、個人情報として削除されました。|
   ||
@@ -56,7 +56,7 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
   cursor 8 1
   style 0 1-8 bold
   style 0 11-22 bold
-  style 2 1-14 bold
+  style 2 1-36 bold
   style 2 65-78 bold reverse
   style 8 1-3 bold
   style 8 6-33 bold

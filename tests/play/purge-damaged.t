@@ -20,7 +20,7 @@ $ banso --db here/a.db purge chisato/0.5/f1 現状
 @ key F5
 @ wait 2回
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ type 2
 @ wait 削除しました。
 @ rows 18-22

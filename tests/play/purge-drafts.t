@@ -52,7 +52,7 @@ $ for day in 19 20; do echo 文 >~/banso-書きかけ-2026-11-$day-090000.txt; d
 @ key F5
 @ wait 1回
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ type 2
 @ wait 削除しました。
 @ rows 19-22

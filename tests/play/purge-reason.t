@@ -18,11 +18,11 @@ $ banso purge chisato/0.5/entry 高齢化率
 @ screen
   | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   4 / 24|
   ||
-  | 個人情報の削除                                                   Enter 決める|
+  | いま書いてあるものを、どうしますか。                             Enter 決める|
   ||
   |   「高齢化率」に書いてあったものは、個人情報として削除されました。|
   ||
-  |   いま書いてあるもの: 98471.6|
+  |   いま書いてあるもの: 98,471.6|
   ||
   | > 1  いま書いてあるものを保存する|
   |   2  いま書いてあるものも削除する|
@@ -44,7 +44,7 @@ $ banso purge chisato/0.5/entry 高齢化率
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-14 bold
+  style 2 1-36 bold
   style 2 65-78 bold reverse
   style 8 1-3 bold
   style 8 6-33 bold
@@ -74,7 +74,7 @@ $ banso purge chisato/0.5/entry 高齢化率
   ||
   ||
   ||
-  ||
+  |   理由: 削除 2026-11-20 tanaka（LOGIN）|
   ||
   ||
   | 個人情報として削除されました|

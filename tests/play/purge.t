@@ -8,11 +8,11 @@ $ banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文 && banso --d
 @ key F5
 @ wait 2回
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ rows 0-9
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  | 個人情報の削除                                                   Enter 決める|
+  | 個人情報として、すべて削除しますか。                             Enter 決める|
   ||
   |   ひみつの文その二|
   ||
@@ -22,7 +22,7 @@ $ banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文 && banso --d
 @ key Enter
 @ wait 2回
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ type 2
 @ wait 3回
 @ rows 22-22

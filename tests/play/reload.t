@@ -42,7 +42,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ key F5
 @ wait の履歴
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ key 2
 @ wait 削除しました
 @ signal HUP
@@ -57,7 +57,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ key F5
 @ wait の履歴
 @ key x
-@ wait 個人情報の削除
+@ wait すべて削除しますか
 @ key 2
 @ wait 削除しました
 @ key Esc

@@ -14,7 +14,7 @@ $ banso answer t/0.5/f1 current ほかの人の文
 @ wait この項目を保存しました
 @ type 。
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ wait ほかの人: ほかの人の文
 @ wait 自分: はじめの文、つづき。
 @ key 1

@@ -27,7 +27,7 @@ $ ./other aaaa
 $ ./other bbbb
 @ wait さんがこの項目を保存しました
 @ key C-s
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ wait 「決まったこと」は、あなたが書いているあいだに
 @ wait 選ばなかったほうも
 @ rows 7-9

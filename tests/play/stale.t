@@ -18,7 +18,7 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
 @ wait ほかの人が直した。わたしも
 @ cursor 5 29
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ rows 0-1
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
 @ wait ほかの人: ほかの人がもういちど直した
@@ -50,7 +50,7 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 
 # Theirs.
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ key 2
 @ wait 2 / 9
 @ key S-Tab
@@ -77,7 +77,7 @@ $ banso answer chisato/0.5/f1 現状 四度め
 @ key Esc
 @ wait わたし。
 @ key F10
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ key 1
 @ wait 顔合わせ・役割
 $ banso show 'chisato/0.5/f1#現状' | tail -1

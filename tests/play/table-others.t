@@ -40,11 +40,11 @@ $ banso answer machi/one/book kinds:1:story 毎週
 $ banso answer machi/one/book kinds:1:story 毎月
 @ wait さんがこの項目を保存
 @ key Esc
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ wait 毎月
 @ wait 毎週。お茶つき
 @ key Enter
-@ gone 同じ項目が変わっています
+@ gone どちらにしますか
 @ key Esc
 @ wait m 動かす
 @ wait 毎週。お茶つき

@@ -458,7 +458,7 @@ $ echo 人の書いたもの >別.md
 @ type 通いの場は17か所
 $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait どちらにしますか
 @ wait 3  あとで決める
 @ rows 6-11
   ||

@@ -190,8 +190,8 @@ static struct outcome ask_bring_back(struct past *own)
 	own->shown_revision = now ? now->revision : 0;
 	own->together = readers_together(app->course, &entry->place, own->arena);
 	put_entry(&text, own, entry);
-	buf_printf(&text, _("\n\nこの値に戻します。いまの値も履歴に残ります。"));
-	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻す"), buf_text(&text), choices, 2);
+	buf_puts(&text, _("\n\nいまの値も履歴に残ります。"));
+	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻しますか。"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }
@@ -231,7 +231,8 @@ static struct outcome ask_purge(struct past *own)
 						  : _("\n\nこの表のすべての行が消えます。"));
 	buf_printf(&text,
 		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
-	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報として、すべて削除しますか。"),
+		buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }

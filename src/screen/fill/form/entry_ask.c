@@ -105,8 +105,8 @@ static struct screen *ask_purged(struct entry *entry)
 	if (is_unlisted(entry))
 		buf_puts(&text,
 			_("\n\n一覧からも外されています。保存したものは、履歴にだけ残ります。"));
-	ask = ask_new(
-		entry->app, ENTRY_ASKS_STALE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("いま書いてあるものを、どうしますか。"),
+		buf_text(&text), choices, 2);
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;
@@ -133,7 +133,7 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
 	put_reason(&text, entry->reason ? entry->reason : "");
-	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("同じ項目が変わっています"), buf_text(&text),
+	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("どちらにしますか。"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
 	buf_free(&mine);
