@@ -38,8 +38,8 @@ $ python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 60)'; banso doctor --repai
     シナリオ: 1件
     支援先: 4件
     記入票: 70件
-    回答: 927件
-    履歴: 937件
+    回答: 937件
+    履歴: 947件
     削除の記録: 0件
     書きかけ: 0件
   傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
@@ -102,7 +102,7 @@ $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE draft' 'CREATE TABLX dr
   毎日の控えは、まだありません。
   True
 $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE value' 'CREATE TABLX value'; banso doctor --repair | grep -E '回答|戻'; python3 same.py; rm banso.db.damaged*
-    回答: 927件（うち補ったもの 927件）
+    回答: 937件（うち補ったもの 937件）
   すべて戻りました。
   True
 # Answers whose sheets nobody knows would all be gone: rather nothing, unless a copy tells.

@@ -31,9 +31,9 @@ $ python3 sql.py "drop trigger quiet"
 @ gone ほかのプログラムで
 $ banso --db t.db show t/0.5/f1#current | tail -n 1
     はじめ、書きかけ、つづき
-$ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
+$ python3 sql.py "create trigger again before insert on history begin select raise(ignore); end"
 # It is told once: not later on, on what the screen asks next.
-@ wait ほかのプログラムで
+@ wait トリガー「again」
 @ key End
 @ type 、もう入らない
 @ key C-c
@@ -83,7 +83,7 @@ $ cat ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
   はじめ、書きかけ、つづき、もう入らない
 
 # --- its marks alone are another's ---
-$ python3 sql.py "drop trigger quiet" && banso --db t.db answer t/0.5/f1 current はじめ、書きかけ、つづき
+$ python3 sql.py "drop trigger again" && banso --db t.db answer t/0.5/f1 current はじめ、書きかけ、つづき
 @ start banso --db t.db open t/0.5/f1#current
 @ wait 書きかけ、つづき
 $ python3 -c 'import sqlite3; print(*sqlite3.connect("t.db").execute("pragma user_version").fetchone())' >was

@@ -550,10 +550,10 @@ $ banso --db afresh.db new --name ほんもの市 --id real
 @ screen
   | 【練習】banso  支援先の一覧                       tanaka  11月20日(金)   1 / 5|
   ||
-  | 練習をはじめから                                                 Enter 決める|
+  | 練習の町を、はじめの形に戻しますか。                             Enter 決める|
   ||
-  |   練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援|
-  |   先はなくなります。本番の支援先はそのままです。|
+  |   練習で書いたものと、練習で追加した支援先はなくなります。本番の支援先はその|
+  |   ままです。|
   ||
   | > 1  このまま続ける|
   |   2  はじめの形に戻す|
@@ -575,7 +575,7 @@ $ banso --db afresh.db new --name ほんもの市 --id real
   cursor 7 1
   style 0 1-13 bold
   style 0 16-27 bold
-  style 2 1-16 bold
+  style 2 1-36 bold
   style 2 65-78 bold reverse
   style 7 1-3 bold
   style 7 6-19 bold

@@ -74,7 +74,7 @@ $ banso purge chisato/0.5/entry 高齢化率
   ||
   ||
   ||
-  |   理由: 削除 2026-11-20 tanaka（LOGIN）|
+  ||
   ||
   ||
   | 個人情報として削除されました|

@@ -138,11 +138,10 @@ $ banso list chisato | grep '0.5mtg' | grep -c 事前準備
 @ screen
   | 知里町  3回目支援  帳票                                                  8 / 8|
   ||
-  | 帳票を使わない                                                   Enter 決める|
+  | 帳票4 振り返りシート（3回目）を使わないことにしますか。          Enter 決める|
   ||
-  |   帳票4 振り返りシート（3回目）には、書いたものが1枚あります。使わないことに|
-  |   すると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せま|
-  |   す。|
+  |   書いたものが1枚あります。使わないことにすると、まとめや書き出しに出なくな|
+  |   ります。書いたものは残り、x で元に戻せます。|
   ||
   | > 1  やめる|
   |   2  使わないことにする|
@@ -159,16 +158,17 @@ $ banso list chisato | grep '0.5mtg' | grep -c 事前準備
   ||
   ||
   ||
+  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 8 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
-  style 2 1-14 bold
+  style 2 1-55 bold
   style 2 65-78 bold reverse
-  style 8 1-3 bold
-  style 8 6-11 bold
-  style 9 3-3 bold
+  style 7 1-3 bold
+  style 7 6-11 bold
+  style 8 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
