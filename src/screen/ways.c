@@ -225,6 +225,9 @@ struct screen *ways_begin(struct app *app, const struct place *wanted, struct er
 	if (!wanted)
 		return screen_put_on(resume_new(app), home_new(app));
 	goal.place = *wanted;
+	/* An engagement alone means where this person last stood in it. */
+	if (!*wanted->session)
+		left_stood(app->store, app->arena, wanted->engagement, NULL, &goal.place);
 	stack = ways_to(app, &goal, err);
 	return stack ? screen_put_on(stack, home_new(app)) : NULL;
 }

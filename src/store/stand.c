@@ -165,22 +165,39 @@ void store_stand(struct store *store, const struct place *place)
 	stand->is_owed = true;
 }
 
-bool store_stood(
-	struct store *store, struct arena *arena, const struct place *sheet, struct place *out)
+static bool stands_owed(
+	const struct store *store, const char *engagement, const struct place *sheet)
 {
-	static const char sql[] =
+	const struct stand *stand = &store->stand;
+
+	if (!stand->is_owed)
+		return false;
+	return sheet ? place_same_sheet(&stand->place, sheet)
+		     : strcmp(stand->place.engagement, engagement) == 0;
+}
+
+bool store_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out)
+{
+	static const char last_sql[] =
+		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
+		" WHERE who = ? AND engagement = ? ORDER BY n DESC LIMIT 1";
+	static const char sheet_sql[] =
 		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
 		" WHERE who = ? AND engagement = ? AND session = ? AND form = ? AND respondent = ?";
 	struct statement *statement;
 	bool found;
 
-	if (store->stand.is_owed && place_same_sheet(&store->stand.place, sheet)) {
+	if (stands_owed(store, engagement, sheet)) {
 		*out = place_copy(arena, &store->stand.place);
 		return true;
 	}
-	statement = db_prepare(store->db, sql);
+	statement = db_prepare(store->db, sheet ? sheet_sql : last_sql);
 	db_bind_text(statement, store->who);
-	bind_sheet(statement, sheet);
+	if (sheet)
+		bind_sheet(statement, sheet);
+	else
+		db_bind_text(statement, engagement);
 	found = db_row(statement);
 	if (found)
 		*out = read_place(statement, arena, 0);

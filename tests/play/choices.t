@@ -100,6 +100,10 @@ $ banso new --name 海町 --id umi
 # In a record, too.
 @ resize 80x24
 @ start banso open umi
+@ wait 7 / 9
+@ key Esc
+@ wait 世話役の相談
+@ key Esc
 @ wait 次にすること
 @ key j
 @ wait 支援類型

@@ -54,7 +54,7 @@ $ banso respondent add chisato --name 山田
 @ key F10
 @ exit 0
 
-# A sheet alone: where this user left it. An engagement alone is that, wherever this user last stood in it.
+# A sheet alone: where this user left it. An engagement alone: where this user last stood in it.
 @ start banso open chisato/1/f2/山田
 @ wait 9 / 10
 @ key S-Tab
@@ -62,8 +62,8 @@ $ banso respondent add chisato --name 山田
 @ signal HUP
 @ exit 0
 @ start banso open chisato
-@ wait 次にすること
-@ wait 1 / 7
+@ wait 8 / 10
+@ wait 山田
 @ signal HUP
 @ exit 0
 

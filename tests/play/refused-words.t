@@ -105,6 +105,9 @@ $ banso new --name 海町 --id umi >/dev/null
 
 # In what banso itself keeps.
 @ start banso open umi
+@ key Esc
+@ wait 世話役の相談
+@ key Esc
 @ wait 次にすること
 @ key p
 @ wait 参加者

@@ -438,9 +438,9 @@ static const char *look_draft(struct hand *hand, bool is_done)
 
 static const char *look_stand(struct hand *hand, bool is_done)
 {
-	struct place sheet = current_place(), place;
+	struct place place;
 
-	if (is_done && !store_stood(hand->store, hand->fixture->arena, &sheet, &place))
+	if (is_done && !store_stood(hand->store, hand->fixture->arena, "e1", NULL, &place))
 		return "where they stood is not there";
 	return look_unchanged(hand, is_done);
 }

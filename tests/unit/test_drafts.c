@@ -250,20 +250,19 @@ static void stand_is_remembered(void **state)
 	struct place one = fixture_place("1", "f1", "", "current");
 	struct place two = fixture_place("1", "f2", "p1", "seen"), out;
 
-	assert_false(store_stood(fixture->store, fixture->arena, &one, &out));
+	assert_false(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
 	store_stand(fixture->store, &one);
 	store_stand(fixture->store, &two);
-	assert_true(store_stood(fixture->store, fixture->arena, &two, &out));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
 	assert_true(place_equal(&out, &two));
-	assert_true(store_stood(fixture->store, fixture->arena, &one, &out));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", &one, &out));
 	assert_true(place_equal(&out, &one));
 	one.field = "rate";
 	store_stand(fixture->store, &one);
-	assert_true(store_stood(fixture->store, fixture->arena, &one, &out));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
 	assert_true(place_equal(&out, &one));
-	assert_false(store_stood(other, fixture->arena, &one, &out));
-	one.engagement = "e2";
-	assert_false(store_stood(fixture->store, fixture->arena, &one, &out));
+	assert_false(store_stood(fixture->store, fixture->arena, "e2", NULL, &out));
+	assert_false(store_stood(other, fixture->arena, "e1", NULL, &out));
 	store_close(other);
 }
 
@@ -294,7 +293,7 @@ static void stand_is_written_with_what_is_kept(void **state)
 	store_close(fixture->store);
 	fixture->store = fixture_open(fixture, "tanaka");
 	assert_int_equal(fixture_number(fixture->store, all_sql), 4);
-	assert_true(store_stood(fixture->store, fixture->arena, &one, &two));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &two));
 	assert_true(place_equal(&one, &two));
 }
 

@@ -1,4 +1,4 @@
-/* Where each person stood in each sheet. */
+/* Where each person stood: in each sheet, and last in each engagement. */
 #ifndef BANSO_STORE_STAND_H
 #define BANSO_STORE_STAND_H
 
@@ -23,8 +23,9 @@ void store_stand(struct store *store, const struct place *place) NOT_NULL;
  */
 bool store_keep_stand(struct store *store, struct err *err) MUST_USE;
 
-/* The last place in the sheet as store_stand() was told; false: none. */
-bool store_stood(struct store *store, struct arena *arena, const struct place *sheet,
-	struct place *out) MUST_USE NOT_NULL;
+/* The last place in the engagement (`sheet` NULL) or in the sheet that it names as
+ * store_stand() was told; false: none. */
+bool store_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out) MUST_USE;
 
 #endif

@@ -150,7 +150,7 @@ static struct outcome sheet_enter(struct screen *screen)
 	size_t at = field_index(own, own->via.field);
 
 	if (at == own->form->field_count &&
-		left_stood(app_of(own)->store, own->arena, &own->via, &stood))
+		left_stood(app_of(own)->store, own->arena, own->via.engagement, &own->via, &stood))
 		at = field_index(own, stood.field);
 	if (at == own->form->field_count || !form_shows(&own->screen.form, at))
 		at = first_open_field(own);

@@ -64,8 +64,8 @@ void left_stand(struct store *store, const struct place *place)
 	store_stand(store, place);
 }
 
-bool left_stood(
-	struct store *store, struct arena *arena, const struct place *sheet, struct place *out)
+bool left_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out)
 {
-	return store_stood(store, arena, sheet, out);
+	return store_stood(store, arena, engagement, sheet, out);
 }

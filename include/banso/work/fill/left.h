@@ -34,8 +34,8 @@ bool left_discard(struct store *store, const struct draft *draft, struct err *er
 
 /* The person stands there now. */
 void left_stand(struct store *store, const struct place *place) NOT_NULL;
-/* Where they stood last in the sheet; false: nowhere. */
-bool left_stood(struct store *store, struct arena *arena, const struct place *sheet,
-	struct place *out) NOT_NULL;
+/* Where they stood last, in the engagement (`sheet` NULL) or in the sheet; false: nowhere. */
+bool left_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out);
 
 #endif
