@@ -1,5 +1,5 @@
-/* What was cut out of a text (C-k, C-u, C-w) can be put into any other: not once it was purged where
- * it stood. */
+/* What was cut out of a text (C-k, C-u, C-w) can be put into any other: not once it was purged
+ * where it stood. */
 #ifndef BANSO_SCREEN_CUT_H
 #define BANSO_SCREEN_CUT_H
 

@@ -91,7 +91,9 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 /* What somebody wrote there before is not taken away by a blank. */
 static bool check_blank(const struct edit *edit, const char *what, struct err *err)
 {
-	return *edit->changes[edit->count - 1].text ||
+	const char *text = edit->count ? edit->changes[edit->count - 1].text : "";
+
+	return *text ||
 	       err_set(err, _("「%s」が空なので、何も変えていません。文字を書いてください。"),
 		       what);
 }
