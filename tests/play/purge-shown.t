@@ -27,6 +27,24 @@ $ banso show chisato/0.5/f1 | grep 文
 @ signal HUP
 @ exit 0
 
+# Behind an earlier value it shows what stands there now, too.
+$ banso answer chisato/0.5/f1 課題 古い文; BANSO_USER=佐藤 banso answer chisato/0.5/f1 課題 新しい文
+@ start banso open chisato/0.5/f1#課題
+@ wait 新しい文
+@ key F5
+@ wait 履歴  2回
+@ key Down x
+@ rows 2-8
+  | すべて削除しますか。                                             Enter 決める|
+  ||
+  |   古い文|
+  ||
+  |   いま書いてあるもの: 新しい文|
+  ||
+  |   ここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控|
+@ signal HUP
+@ exit 0
+
 # The same of a person, with all they wrote.
 $ banso respondent add chisato --name 田中 --role tantou
   p1

@@ -211,3 +211,23 @@ $ ./sato "banso open chisato/0.5" 進行メモ '\tk' 反対 'のは課長\t' い
 @ wait 決まったこと  1件
 @ signal HUP
 @ exit 0
+
+# --- an earlier memo comes back to the readers whom one has seen ---
+@ start banso open chisato/0.5
+@ wait 進行メモ（支援者だけ
+@ type 。
+@ key C-s
+@ wait 保存しました
+@ key F5
+@ wait の履歴
+$ ./readers と共有
+@ key Down Enter
+@ wait この値に戻しますか
+@ key 2
+@ wait 読める範囲
+@ key Enter
+@ wait この値に戻しますか
+@ key 2
+@ wait 戻しました
+@ signal HUP
+@ exit 0

@@ -235,6 +235,25 @@ static void a_draft_knew_the_readers_of_its_time(void **state)
 	expect_left(*state, "sato", DATUM_READERS);
 }
 
+/* Who put it off and typed on has not said yes. */
+static void a_draft_that_was_put_off_is_asked_about_again(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = sheet_pair();
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct datum datum = open_at(fixture, course, &pair.text);
+
+	setenv("BANSO_NOW", "2026-11-20T14:00:00", 1);
+	keep(fixture, "sato", &pair.readers, "true");
+	assert_int_equal(commit(fixture, &datum, course, "書きかけ"), DATUM_READERS);
+	setenv("BANSO_NOW", "2026-11-20T14:00:02", 1);
+	assert_true(datum_keep_draft(&datum, "書きかけ。", &fixture->err));
+	datum_close(&datum, "書きかけ。");
+	datum = open_at(fixture, course, &pair.text);
+	assert_int_equal(commit(fixture, &datum, course, "書きかけ。"), DATUM_READERS);
+	datum_close(&datum, "書きかけ。");
+}
+
 static void but_its_writer_knows_what_they_said_themselves(void **state)
 {
 	expect_left(*state, "tanaka", DATUM_KEPT);
@@ -313,6 +332,7 @@ int main(void)
 		OPENED(and_of_a_task),
 		OPENED(what_one_wrote_oneself_was_seen),
 		OPENED(a_draft_knew_the_readers_of_its_time),
+		OPENED(a_draft_that_was_put_off_is_asked_about_again),
 		OPENED(but_its_writer_knows_what_they_said_themselves),
 		OPENED(a_memo_is_shared_as_it_was_seen),
 		OPENED(a_task_is_opened_as_it_was_seen),

@@ -188,7 +188,9 @@ static struct outcome ask_bring_back(struct past *own)
 	}
 	own->asked_from_oldest = own->history.count - own->list.focus;
 	own->shown_revision = now ? now->revision : 0;
-	own->together = readers_together(app->course, &entry->place, own->arena);
+	/* Of the value in whose box the person was, as they saw it there. */
+	if (!place_equal(&entry->place, &own->place))
+		own->together = readers_together(app->course, &entry->place, own->arena);
 	put_entry(&text, own, entry);
 	buf_puts(&text, _("\n\nいまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻しますか。"), buf_text(&text), choices, 2);
@@ -210,10 +212,23 @@ static void bring_back(struct past *own)
 		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
 		return;
 	}
+	/* What hindered is told, and seen by that. */
+	own->together = readers_together(app->course, &entry->place, own->arena);
 	screen_refuse(&own->base, "%s", err.text);
 }
 
 /* --- never again --- */
+
+/* Behind an earlier value, what stands there now goes as well. */
+static void put_now(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	const struct value *now = value_now(own, entry);
+
+	if (!now || !*now->text || strcmp(now->text, entry->text) == 0)
+		return;
+	buf_puts(out, _("\n\nいま書いてあるもの: "));
+	put_text(out, own, own->field, now->text);
+}
 
 static struct outcome ask_purge(struct past *own)
 {
@@ -226,13 +241,15 @@ static struct outcome ask_purge(struct past *own)
 	own->asked_from_oldest = own->history.count - own->list.focus;
 	own->shown = purge_shown(own->arena, app->course, &entry->place, 1);
 	put_entry(&text, own, entry);
+	if (own->field->type != FIELD_TABLE)
+		put_now(&text, own, entry);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
 		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
 						  : _("\n\nこの表のすべての行が消えます。"));
 	buf_printf(&text,
 		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
-	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報として、すべて削除しますか。"),
-		buf_text(&text), choices, 2);
+	ask = ask_new(
+		own->base.app, ASK_PURGE, _("すべて削除しますか。"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }
@@ -296,6 +313,7 @@ struct screen *past_new(struct app *app, const struct place *place, const struct
 	own->arena = arena_new();
 	own->field = field;
 	own->place = place_copy(own->arena, place);
+	own->together = readers_together(app->course, &own->place, own->arena);
 	if (!refresh(own, &err))
 		screen_refuse(&own->base, "%s", err.text);
 	return &own->base;

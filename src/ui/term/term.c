@@ -71,6 +71,8 @@ static bool start_curses(void)
 
 	if (!output || !newterm(NULL, output, stdin))
 		return false;
+	/* Its insertion of cells leaves a letter behind where a wide one began a column earlier. */
+	idcok(stdscr, false);
 	raw();
 	noecho();
 	nonl();

@@ -100,7 +100,7 @@ static const char *take_draft(struct datum *datum, const struct course *course)
 	 */
 	datum->seen_revision = draft.seen_revision;
 	datum->has_draft = true;
-	read_by_forget(datum, course, draft.at);
+	read_by_forget(datum, course);
 	return draft.text;
 }
 

@@ -13,14 +13,16 @@ void datum_see_readers(struct datum *datum, const struct course *course)
 	datum->together = readers_together(course, &datum->place, datum->arena);
 }
 
-static bool is_later(const struct datum *datum, const struct value *value, const char *draft_at)
+static bool is_later(const struct datum *datum, const struct value *value, const char *kept_at)
 {
-	return value && strcmp(value->at, draft_at) > 0 &&
+	return value && strcmp(value->at, kept_at) > 0 &&
 	       strcmp(value->who, store_signature(datum->store)) != 0;
 }
 
-void read_by_forget(struct datum *datum, const struct course *course, const char *draft_at)
+/* When a draft was begun is not known: only when the text was last kept. */
+void read_by_forget(struct datum *datum, const struct course *course)
 {
+	const struct value *kept = course_value(course, &datum->place);
 	struct together *together = &datum->together;
 	struct seen *seen;
 
@@ -29,7 +31,7 @@ void read_by_forget(struct datum *datum, const struct course *course, const char
 	seen = ARENA_ARRAY(datum->arena, struct seen, together->count);
 	memcpy(seen, together->seen, together->count * sizeof(*seen));
 	for (size_t i = 0; i < together->count; i++) {
-		if (!is_later(datum, course_value(course, &seen[i].place), draft_at))
+		if (!is_later(datum, course_value(course, &seen[i].place), kept ? kept->at : ""))
 			continue;
 		seen[i].revision = 0;
 		together->said = CIRCLE_TEAM;

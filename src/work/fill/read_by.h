@@ -10,9 +10,9 @@
 struct course;
 struct datum;
 
-/* Who wrote a draft, at that time, did not know what was said later of who reads it. */
-void read_by_forget(struct datum *datum, const struct course *course, const char *draft_at)
-	NOT_NULL_AT(1, 3);
+/* Of a draft that was left: what others have said since the text was last kept of who reads it,
+ * its writer may not have known, or has put off. */
+void read_by_forget(struct datum *datum, const struct course *course) NOT_NULL_AT(1);
 
 /* Has a change refused if what belongs to it is no longer as it was seen, where it gives somebody
  * something to read. */
