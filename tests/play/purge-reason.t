@@ -111,7 +111,9 @@ $ banso answer chisato/0.5/entry 高齢化率 98471.6 --reason ひみつの理�
 @ type とつづき
 $ banso purge chisato/0.5/entry 高齢化率 >/dev/null
 @ key Enter
-@ wait いま書いてあるもの
+@ wait もう一度 Enter
+@ key Enter
+@ wait いま書いてあるものを、どうしますか
 @ key 1
 @ wait 理由を書いて Enter
 @ rows 0-8
@@ -139,3 +141,23 @@ $ banso show chisato/0.5/entry | grep 高齢
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+
+# Also where the screen below has heard of it by then, and the notice is gone by the next letter.
+$ banso answer chisato/0.5/entry 高齢化率 98471.6 --reason ひみつの理由
+@ start banso open chisato/0.5/entry#高齢化率
+@ wait 98471.6
+@ key F4
+@ wait ひみつの理由
+@ type のつづき
+$ banso purge chisato/0.5/entry 高齢化率 >/dev/null
+@ wait 個人情報として削除されました
+@ type 。
+@ gone 個人情報として削除されました
+@ key Enter
+@ wait もう一度 Enter
+$ ./kept
+? 1
+@ signal HUP
+@ exit 0
+$ ./kept
+? 1

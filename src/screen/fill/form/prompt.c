@@ -81,12 +81,10 @@ static struct outcome go_back(struct prompt *prompt)
 	return app_pop(prompt->question, -1, "");
 }
 
-/* What was purged meanwhile is written again only if the person says so. Of a reason it is asked
- * where its value is kept. */
+/* What was purged meanwhile is written again only if the person says so. */
 static bool asks_of_purge(struct prompt *prompt)
 {
-	if (prompt->is_purge_told || place_is_reason(&prompt->entry.datum.place) ||
-		!entry_is_purged(&prompt->entry))
+	if (prompt->is_purge_told || !entry_is_purged(&prompt->entry))
 		return false;
 	prompt->is_purge_told = true;
 	screen_refuse(&prompt->base, "%s",
