@@ -287,10 +287,11 @@ bool input_is(const struct input *input, const char *text)
 {
 	const char *typed = input->edit ? edit_text(input->edit) : "";
 	size_t typed_bytes = input->edit ? edit_size_bytes(input->edit) : 0;
+	bool is_typed = input->edit && input_is_typed(input);
 
-	if (input_is_typed(input) && is_as_shown(input))
+	if (is_typed && is_as_shown(input))
 		return strcmp(buf_text(&input->kept), text) == 0;
-	if (input_is_typed(input))
+	if (is_typed)
 		return goes_on(&text, typed, typed_bytes - weekday_bytes(input)) && !*text;
 	if (!goes_on(&text, buf_text(&input->chosen), input->chosen.size_bytes))
 		return false;
