@@ -146,6 +146,13 @@ const char *course_text(const struct course *course, const struct place *place)
 	return value_text(course_value(course, place));
 }
 
+long course_revision(const struct course *course, const struct place *place)
+{
+	const struct value *value = course_value(course, place);
+
+	return value ? value->revision : 0;
+}
+
 const char *value_text(const struct value *value)
 {
 	return value ? value->text : "";

@@ -44,13 +44,6 @@ static enum ruling judge_change(const struct course *course, const struct offer 
 	return rule == RULE_SOFT && !has_reason ? RULING_SOFT : RULING_FINE;
 }
 
-static long revision_at(const struct course *course, const struct place *place)
-{
-	const struct value *there = course ? course_value(course, place) : NULL;
-
-	return there ? there->revision : 0;
-}
-
 bool judge_reason(const char *typed, struct arena *arena, const char **reason, struct err *err)
 {
 	static const struct field line = {
@@ -193,7 +186,7 @@ enum ruling judge(const struct course *course, const struct offer *offer, struct
 	at = near_at(course, &place, moment_today());
 	*out = (struct judgement){.told = "",
 		.change = {.place = offer->place,
-			.seen_revision = revision_at(course, &offer->place),
+			.seen_revision = course ? course_revision(course, &offer->place) : 0,
 			.why = offer->why}};
 	if (!read_typed(course, offer, &at, arena, &out->change, err))
 		return RULING_UNREADABLE;

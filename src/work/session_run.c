@@ -6,7 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/readers.h"
+#include "banso/model/session/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
@@ -112,13 +112,6 @@ bool session_tick_check(struct store *store, struct course *course, const struct
 	bool is_ticked = strcmp(course_text(course, &place), "true") == 0;
 
 	return keep(store, course, &place, is_ticked ? "" : "true", err);
-}
-
-static long revision_of(const struct course *course, const struct place *place)
-{
-	const struct value *there = course_value(course, place);
-
-	return there ? there->revision : 0;
 }
 
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
@@ -272,7 +265,7 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 
 	for (size_t i = 0; i < people.count; i++) {
 		put(&changes, OWN_ATTENDANCE, people.items[i], column, mark);
-		changes.items[i].seen_revision = revision_of(course, &changes.items[i].place);
+		changes.items[i].seen_revision = course_revision(course, &changes.items[i].place);
 	}
 	return changes_end(&changes, err);
 }

@@ -5,7 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/readers.h"
+#include "banso/model/session/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
 #include "banso/store/change.h"
@@ -69,9 +69,8 @@ static struct change handed(const struct course *course, const struct task *task
 	struct change change = {.place = task_place(course, task->id, OWN_TASK_WHO),
 		.text = who,
 		.why = _("引き継いだ")};
-	const struct value *seen = course_value(course, &change.place);
 
-	change.seen_revision = seen ? seen->revision : 0;
+	change.seen_revision = course_revision(course, &change.place);
 	return change;
 }
 

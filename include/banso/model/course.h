@@ -72,6 +72,8 @@ const struct value *course_value(
 	const struct course *course, const struct place *place) MUST_USE NOT_NULL;
 const char *course_text(const struct course *course,
 	const struct place *place) MUST_USE NEVER_NULL NOT_NULL; /* "" for none */
+/* The revision of what stands there; 0 where nothing ever did. */
+long course_revision(const struct course *course, const struct place *place) MUST_USE NOT_NULL;
 
 /* A number that is another one once anything at or below the place was changed: the sum of the
  * revisions, which only grow. */

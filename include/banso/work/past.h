@@ -7,7 +7,7 @@
 #include "banso/model/change.h"
 #include "banso/model/course.h"
 #include "banso/model/history.h"
-#include "banso/model/readers.h"
+#include "banso/model/session/readers.h"
 
 struct store;
 

@@ -165,18 +165,10 @@ static void past_changed(struct screen *screen)
 		screen_refuse(screen, "%s", err.text);
 }
 
-static const struct value *value_now(const struct past *own, const struct history_entry *entry)
-{
-	const struct app *app = own->base.app;
-
-	return course_value(app->course, &entry->place);
-}
-
 static struct outcome ask_bring_back(struct past *own)
 {
 	const char *const choices[] = {_("このままにする"), _("この値に戻す")};
 	const struct history_entry *entry = &own->history.items[own->list.focus];
-	const struct value *now = value_now(own, entry);
 	struct app *app = own->base.app;
 	struct buf text = {0};
 	struct screen *ask;
@@ -187,7 +179,7 @@ static struct outcome ask_bring_back(struct past *own)
 		return OUTCOME(STAY);
 	}
 	own->asked_from_oldest = own->history.count - own->list.focus;
-	own->shown_revision = now ? now->revision : 0;
+	own->shown_revision = course_revision(app->course, &entry->place);
 	/* Of the value in whose box the person was, as they saw it there. */
 	if (!place_equal(&entry->place, &own->place))
 		own->together = readers_together(app->course, &entry->place, own->arena);
@@ -222,12 +214,13 @@ static void bring_back(struct past *own)
 /* Behind an earlier value, what stands there now goes as well. */
 static void put_now(struct buf *out, const struct past *own, const struct history_entry *entry)
 {
-	const struct value *now = value_now(own, entry);
+	const struct app *app = own->base.app;
+	const char *now = course_text(app->course, &entry->place);
 
-	if (!now || !*now->text || strcmp(now->text, entry->text) == 0)
+	if (!*now || strcmp(now, entry->text) == 0)
 		return;
 	buf_puts(out, _("\n\nいま書いてあるもの: "));
-	put_text(out, own, own->field, now->text);
+	put_text(out, own, own->field, now);
 }
 
 static struct outcome ask_purge(struct past *own)

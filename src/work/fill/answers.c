@@ -24,7 +24,7 @@ bool answers_give_reason(struct store *store, struct course *course, const struc
 {
 	const struct value *there = course_value(course, place);
 	struct change change = {.place = *place,
-		.seen_revision = there ? there->revision : 0,
+		.seen_revision = course_revision(course, place),
 		.text = there ? there->text : "",
 		.reason = reason};
 

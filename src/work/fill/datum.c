@@ -413,9 +413,7 @@ bool datum_has_more_readers(
 
 static bool stands_at(const struct datum *datum, const struct course *course, long revision)
 {
-	const struct value *there = course_value(course, &datum->place);
-
-	return (there ? there->revision : 0) == revision;
+	return course_revision(course, &datum->place) == revision;
 }
 
 /* The text replaces the revision that was seen when the writing began, not the course's present
@@ -486,9 +484,7 @@ enum datum_result datum_commit(struct datum *datum, struct course *course, const
 
 void datum_show_both(struct datum *datum, const struct course *course)
 {
-	const struct value *theirs = course_value(course, &datum->place);
-
-	datum->shown_revision = theirs ? theirs->revision : 0;
+	datum->shown_revision = course_revision(course, &datum->place);
 	datum->shown_purge = datum->last_purge;
 	if (!datum->is_purged)
 		return;

@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/course.h"
-#include "banso/model/readers.h"
+#include "banso/model/session/readers.h"
 #include "banso/store/store.h"
 #include "banso/work/fill/datum.h"
 
@@ -40,9 +40,12 @@ void read_by_forget(struct datum *datum, const struct course *course)
 }
 
 /* Whoever wrote something themselves knows how it stands. */
-static bool is_others(const struct datum *datum, const struct seen *seen, const struct value *value)
+static bool is_others(
+	const struct datum *datum, const struct seen *seen, const struct course *course)
 {
-	return (value ? value->revision : 0) != seen->revision &&
+	const struct value *value = course_value(course, &seen->place);
+
+	return course_revision(course, &seen->place) != seen->revision &&
 	       (!value || strcmp(value->who, store_signature(datum->store)) != 0);
 }
 
@@ -51,7 +54,7 @@ const struct seen *datum_changed_readers(const struct datum *datum, const struct
 	for (size_t i = 0; i < datum->together.count; i++) {
 		const struct seen *seen = &datum->together.seen[i];
 
-		if (is_others(datum, seen, course_value(course, &seen->place)))
+		if (is_others(datum, seen, course))
 			return seen;
 	}
 	return NULL;

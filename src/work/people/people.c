@@ -145,9 +145,8 @@ static struct change left_change(
 	const struct course *course, const char *row, const char *column, const char *text)
 {
 	struct change change = {.place = person_place(course, row, column), .text = text};
-	const struct value *seen = course_value(course, &change.place);
 
-	change.seen_revision = seen ? seen->revision : 0;
+	change.seen_revision = course_revision(course, &change.place);
 	return change;
 }
 

@@ -14,9 +14,9 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/place.h"
-#include "banso/model/readers.h"
 #include "banso/model/scenario.h"
 #include "banso/model/session/prefill.h"
+#include "banso/model/session/readers.h"
 #include "banso/work/judge.h"
 
 struct arena;
@@ -28,8 +28,8 @@ enum datum_result {
 	DATUM_BROKEN, /* cannot be a value of the field: the draft keeps it; err says why */
 	DATUM_SOFT,   /* wants a reason first (datum_commit() again with one); the draft keeps it */
 	DATUM_STALE,  /* somebody else changed or purged it meanwhile; the draft keeps it */
-	DATUM_READERS, /* or what belongs to it (model/readers.h): the person has to be told of
-			* that, see datum_see_readers(); the draft keeps it */
+	DATUM_READERS, /* or what belongs to it (model/session/readers.h): the person has to be told
+			* of that, see datum_see_readers(); the draft keeps it */
 	DATUM_FAILED,  /* could not be written; err says why */
 	DATUM_HELD,    /* the same, since others were saving: tried again, it will go */
 };

@@ -4,8 +4,8 @@
  * other, and has to be asked where that is no longer true: else a text goes to readers for whom
  * nobody meant it.
  */
-#ifndef BANSO_MODEL_READERS_H
-#define BANSO_MODEL_READERS_H
+#ifndef BANSO_MODEL_SESSION_READERS_H
+#define BANSO_MODEL_SESSION_READERS_H
 
 #include <stdbool.h>
 #include <stddef.h>

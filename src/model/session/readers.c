@@ -1,4 +1,4 @@
-#include "banso/model/readers.h"
+#include "banso/model/session/readers.h"
 
 #include <string.h>
 
@@ -41,11 +41,9 @@ struct list {
 
 static void add(struct list *list, const struct place *place)
 {
-	const struct value *value = course_value(list->course, place);
-
 	list->items = arena_push(list->arena, list->items, list->count, sizeof(*list->items));
 	list->items[list->count++] =
-		(struct seen){place_copy(list->arena, place), value ? value->revision : 0};
+		(struct seen){place_copy(list->arena, place), course_revision(list->course, place)};
 }
 
 static struct place at(const struct place *place, const char *field, const char *column)
@@ -154,9 +152,8 @@ bool readers_are_given(const struct course *course, const struct change *change)
 struct change readers_change(const struct course *course, const struct place *place,
 	const char *text, struct arena *arena)
 {
-	const struct value *now = course_value(course, place);
 	struct change change = {
-		.place = *place, .seen_revision = now ? now->revision : 0, .text = text};
+		.place = *place, .seen_revision = course_revision(course, place), .text = text};
 	struct together together = readers_together(course, place, arena);
 
 	if (readers_are_given(course, &change)) {
