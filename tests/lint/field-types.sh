@@ -9,7 +9,7 @@ cp -r include src Makefile "$work"
 cd "$work"
 
 types=include/banso/model/field_types.h
-users='src/model/answer_types.c src/model/scenario.c src/scenario/fields.c src/scenario/when.c src/ui/box/input.c'
+users='src/model/answer_types.c src/model/scenario.c src/scenario/fields.c src/scenario/when.c src/ui/box/input_value.c'
 row='COLOUR, "colour", colour, ONE_LINE, colour, colour, colour, colour, COLOUR, LONG, SHOWN, COLOURS'
 
 # Whether every file that knows of types compiles, with the flags of the program.
@@ -67,6 +67,6 @@ put src/scenario/fields.c '--- the table of types ---' 'static void read_colour_
 refuses 'what scenario/when says of it' ASKED_COLOURS
 put src/scenario/when.c 'case ASKED_NEVER:' '	case ASKED_COLOURS:'
 refuses 'how ui/box/input fills it' WIDGET_COLOUR
-put src/ui/box/input.c 'case WIDGET_LINE:' '	case WIDGET_COLOUR:'
+put src/ui/box/input_value.c 'case WIDGET_LINE:' '	case WIDGET_COLOUR:'
 compiles || { cat log; echo "a type with all its parts does not compile"; exit 1; }
 echo "field-types: no part can be left out"

@@ -1,28 +1,17 @@
 /* A file stands there whole or not at all, whatever happens while it is written. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "file_fixture.h"
 
-#include <cmocka.h>
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "banso/base/buf.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/path.h"
-
-static char folder[64], path[512];
 
 static int mode_when_named = -1; /* of what is renamed */
 static bool is_killed_before;
@@ -49,86 +38,6 @@ int mkdir(const char *name, mode_t mode)
 	return (int)syscall(SYS_mkdirat, AT_FDCWD, name, mode);
 }
 
-static const char *comes_meanwhile; /* what somebody puts there once we have looked */
-static bool goes_meanwhile;         /* what stood there */
-static bool is_poor_disk;           /* which cannot rename without replacing */
-
-/* Another file in its place, as banso writes one. */
-static void put_other_file(const char *text)
-{
-	char other[PATH_MAX];
-	FILE *stream;
-
-	assert_true(snprintf(other, sizeof(other), "%s.other", path) < (int)sizeof(other));
-	stream = fopen(other, "w");
-	assert_non_null(stream);
-	assert_true(fputs(text, stream) >= 0);
-	assert_int_equal(fclose(stream), 0);
-	assert_int_equal(rename(other, path), 0);
-}
-
-int renameat2(int from, const char *name, int to, const char *other, unsigned flags)
-{
-	if (comes_meanwhile)
-		put_other_file(comes_meanwhile);
-	comes_meanwhile = NULL;
-	if (goes_meanwhile)
-		assert_int_equal(unlink(path), 0);
-	goes_meanwhile = false;
-	if (is_poor_disk) {
-		errno = EINVAL;
-		return -1;
-	}
-	return (int)syscall(SYS_renameat2, from, name, to, other, flags);
-}
-
-static int set_up(void **state)
-{
-	(void)state;
-	strcpy(folder, "/tmp/banso-file-XXXXXX");
-	if (!mkdtemp(folder))
-		return -1;
-	snprintf(path, sizeof(path), "%s/paper.md", folder);
-	return 0;
-}
-
-static const char *in_folder(const char *name)
-{
-	static char other[512];
-
-	snprintf(other, sizeof(other), "%s/%s", folder, name);
-	return other;
-}
-
-/* How many names the folder has: a file that was begun and given up is not left behind. */
-static int count_names(void)
-{
-	DIR *open = opendir(folder);
-	int count = 0;
-
-	assert_non_null(open);
-	for (struct dirent *entry; (entry = readdir(open));)
-		count += strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
-	closedir(open);
-	return count;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	unlink(path);
-	return rmdir(folder);
-}
-
-static void assert_file_is(const char *text)
-{
-	struct buf found = {0};
-
-	assert_true(buf_read_file(&found, path, 1 << 20));
-	assert_string_equal(buf_text(&found), text);
-	buf_free(&found);
-}
-
 static void a_file_is_made_and_replaced(void **state)
 {
 	struct err err;
@@ -140,173 +49,6 @@ static void a_file_is_made_and_replaced(void **state)
 	assert_file_is("");
 	assert_true(file_write(path, "three", 5, &err));
 	assert_file_is("three");
-	assert_int_equal(count_names(), 1);
-}
-
-static int looks; /* how often it was asked */
-
-static bool is_not_theirs(int file, const char *shown, const void *with, struct err *err)
-{
-	char found[64];
-	ssize_t size_bytes = pread(file, found, sizeof(found), 0);
-
-	looks++;
-	assert_non_null(strstr(shown, "paper.md"));
-	assert_true(size_bytes >= 0);
-	return (size_t)size_bytes != strlen(with) || memcmp(found, with, (size_t)size_bytes) != 0 ||
-	       err_set(err, "it is theirs");
-}
-
-/* Two at once: whoever comes second finds what the first one wrote. */
-static void what_comes_meanwhile_is_looked_at(void **state)
-{
-	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
-	struct err err;
-
-	(void)state;
-	for (int poor = 0; poor < 2; poor++) {
-		is_poor_disk = poor;
-		assert_true(file_write_checked(AT_FDCWD, path, "new", 3, &check, &err));
-		assert_file_is("new");
-		assert_true(file_write_checked(AT_FDCWD, path, "again", 5, &check, &err));
-		assert_file_is("again");
-		assert_int_equal(unlink(path), 0);
-		comes_meanwhile = "theirs";
-		assert_false(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-		assert_string_equal(err.text, "it is theirs");
-		assert_null(comes_meanwhile);
-		assert_file_is("theirs");
-		assert_int_equal(unlink(path), 0);
-		comes_meanwhile = "nobody's";
-		assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-		assert_null(comes_meanwhile);
-		assert_file_is("ours");
-		assert_int_equal(count_names(), 1);
-		assert_int_equal(unlink(path), 0);
-	}
-	is_poor_disk = false;
-}
-
-/* The same where something stands there already that is nobody's. */
-static void what_takes_its_place_meanwhile_is_looked_at(void **state)
-{
-	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
-	struct file *file;
-	struct err err;
-
-	(void)state;
-	put_other_file("a note..");
-	comes_meanwhile = "theirs";
-	assert_false(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-	assert_string_equal(err.text, "it is theirs");
-	assert_null(comes_meanwhile);
-	assert_file_is("theirs");
-	put_other_file("a note..");
-	comes_meanwhile = "nobody's";
-	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-	assert_null(comes_meanwhile);
-	assert_file_is("ours");
-	goes_meanwhile = true;
-	assert_true(file_write_checked(AT_FDCWD, path, "again", 5, &check, &err));
-	assert_false(goes_meanwhile);
-	assert_file_is("again");
-	file = file_begin(AT_FDCWD, path, &check, &err);
-	assert_true(file && file_add(file, "piece", 5, &err));
-	comes_meanwhile = "theirs";
-	assert_false(file_end(file, &err));
-	assert_file_is("theirs");
-	put_other_file("a note..");
-	is_poor_disk = true;
-	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-	is_poor_disk = false;
-	assert_file_is("ours");
-	assert_int_equal(count_names(), 1);
-}
-
-/* Once where nothing changes, before anything is written. */
-static void what_may_not_be_replaced_is_told_first(void **state)
-{
-	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
-	struct file *file;
-	struct err err;
-
-	(void)state;
-	put_other_file("theirs");
-	assert_null(file_begin(AT_FDCWD, path, &check, &err));
-	assert_false(file_may_take(path, &check, &err));
-	assert_string_equal(err.text, "it is theirs");
-	assert_int_equal(count_names(), 1);
-	put_other_file("nobody's");
-	assert_true(file_may_take(path, &check, &err));
-	looks = 0;
-	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
-	assert_int_equal(looks, 1);
-	file = file_begin(AT_FDCWD, path, &check, &err);
-	assert_non_null(file);
-	put_other_file("theirs");
-	assert_false(file_end(file, &err));
-	assert_string_equal(err.text, "it is theirs");
-	assert_file_is("theirs");
-	assert_int_equal(count_names(), 1);
-}
-
-/* Where somebody puts another folder in its place, what is in the old one is looked at. */
-static void what_is_looked_at_is_in_the_folder_that_is_held(void **state)
-{
-	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
-	char held[600], moved[600], inside[700];
-	struct err err;
-	int open;
-
-	(void)state;
-	snprintf(held, sizeof(held), "%s/held", folder);
-	snprintf(moved, sizeof(moved), "%s/moved", folder);
-	snprintf(inside, sizeof(inside), "%s/paper.md", held);
-	open = file_hold_folder(AT_FDCWD, held, true);
-	assert_true(open >= 0);
-	assert_true(file_write(inside, "theirs", 6, &err));
-	assert_int_equal(rename(held, moved), 0);
-	assert_int_equal(mkdir(held, 0700), 0);
-	assert_false(file_write_checked(open, inside, "ours", 4, &check, &err));
-	assert_string_equal(err.text, "it is theirs");
-	close(open);
-	assert_int_equal(rmdir(held), 0);
-	snprintf(inside, sizeof(inside), "%s/paper.md", moved);
-	assert_int_equal(unlink(inside), 0);
-	assert_int_equal(rmdir(moved), 0);
-}
-
-#define NOBODY 65534
-
-/* Of root everything can be read: it becomes somebody else. */
-static void what_cannot_be_read_is_not_replaced(void **state)
-{
-	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
-	int status = 0;
-	pid_t child;
-
-	(void)state;
-	put_other_file("theirs");
-	assert_int_equal(chmod(path, 0200), 0);
-	if (geteuid() == 0) {
-		assert_int_equal(chown(path, NOBODY, NOBODY), 0);
-		assert_int_equal(chown(folder, NOBODY, NOBODY), 0);
-	}
-	child = fork();
-	if (child == 0) {
-		struct err err;
-
-		if (geteuid() == 0 && (setgid(NOBODY) != 0 || setuid(NOBODY) != 0))
-			_exit(2);
-		_exit(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err) ||
-					!strstr(err.text, "読めない")
-				? 1
-				: 0);
-	}
-	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_int_equal(status, 0);
-	assert_int_equal(chmod(path, 0600), 0);
-	assert_file_is("theirs");
 	assert_int_equal(count_names(), 1);
 }
 
@@ -724,14 +466,8 @@ static void a_folder_that_cannot_be_made_is_told_with_what_hinders(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_is_made_and_replaced),
-		TEST(what_comes_meanwhile_is_looked_at),
-		TEST(what_takes_its_place_meanwhile_is_looked_at),
-		TEST(what_may_not_be_replaced_is_told_first),
-		TEST(what_is_looked_at_is_in_the_folder_that_is_held),
-		TEST(what_cannot_be_read_is_not_replaced),
 		TEST(a_file_is_for_its_owner_or_the_group),
 		TEST(what_a_killed_one_left_is_its_owners_and_goes),
 		TEST(until_it_is_closed_the_old_file_stands),

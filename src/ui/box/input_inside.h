@@ -1,4 +1,5 @@
-/* What the two files of an input share: input.c, which is typed into, and input_draw.c. */
+/* What the files of an input share: input.c, which is typed into, input_value.c, which knows what
+ * stands there, and input_draw.c. */
 #ifndef BANSO_UI_BOX_INPUT_INSIDE_H
 #define BANSO_UI_BOX_INPUT_INSIDE_H
 
@@ -25,6 +26,7 @@ struct input {
 	bool undo_is_over;
 };
 
+enum field_widget input_widget(const struct input *input) MUST_USE NOT_NULL;
 bool input_is_typed(const struct input *input) MUST_USE NOT_NULL;
 bool input_is_many(const struct input *input) MUST_USE NOT_NULL;
 /* Whether the focus is on the box for the person's own word. */
