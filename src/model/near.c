@@ -217,33 +217,20 @@ enum date_found near_read(
 }
 
 /* Without a session behind it the day stays what it was. */
-bool near_parse(
-	const struct course *course, const struct place *place, const char *kept, struct date *out)
-{
-	int part;
-
-	if (!date_parse_session(kept, out))
-		return date_parse(kept, out);
-	if (!next_session(course, place))
-		return true;
-	part = out->part;
-	*out = next_day(course, place);
-	out->part = part;
-	return true;
-}
-
 static void follow(struct course *course, const struct place *place, struct value *value)
 {
 	const struct field *field;
 	struct buf kept = {0};
-	struct date date;
+	struct date said, day;
 
-	if (!date_parse_session(value->text, &date))
+	if (!date_parse_session(value->text, &said))
 		return;
 	field = course_field(course, place);
-	if (!field || field->type != FIELD_DATE || !near_parse(course, place, value->text, &date))
+	if (!field || field->type != FIELD_DATE || !next_session(course, place))
 		return;
-	date_put_kept(&kept, date);
+	day = next_day(course, place);
+	day.part = said.part;
+	date_put_kept(&kept, day);
 	value->text = arena_strdup(course->arena, buf_text(&kept));
 	buf_free(&kept);
 }
@@ -264,6 +251,22 @@ void near_follow_sessions(struct course *course)
 			follow(course, &place, &sheet->values[k]);
 		}
 	}
+}
+
+/* A session's own day, and the session from which a 取組 comes. */
+static bool is_followed(const struct place *place)
+{
+	if (strcmp(place->form, OWN_SESSION) == 0)
+		return strcmp(place->field, OWN_SESSION_DATE) == 0;
+	return strcmp(place->form, OWN_TASKS) == 0 && strcmp(place->column, OWN_TASK_FROM) == 0;
+}
+
+void near_follow_put(struct course *course, const struct place *place)
+{
+	struct date date;
+
+	if (is_followed(place) || date_parse_session(course_text(course, place), &date))
+		near_follow_sessions(course);
 }
 
 bool near_takes(const struct field *field, struct date *date)

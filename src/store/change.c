@@ -8,6 +8,7 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
+#include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
 #include "banso/store/any_revision.h"
@@ -113,8 +114,10 @@ static bool read_there(struct door *door, const struct place *place, int64_t *sh
 /* The course gets a value only when the transaction is over: it may still be taken back. */
 static void show(struct door *door, const struct place *place, const struct value *there)
 {
-	if (there->revision)
-		course_put(door->course, place, there);
+	if (!there->revision)
+		return;
+	course_put(door->course, place, there);
+	near_follow_put(door->course, place);
 }
 
 /* CHANGE_SAME: all that was read beside the value is as it was seen. What is not was written by

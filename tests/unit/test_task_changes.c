@@ -81,6 +81,38 @@ static void what_they_handed_on_stays_with_whom_they_named(void **state)
 	store_close(store);
 }
 
+static void put_day(struct fixture *fixture, struct course *course, const char *day)
+{
+	struct place date = fixture_place("2", OWN_SESSION, "", OWN_SESSION_DATE);
+
+	fixture_keep(fixture, course, date, day);
+}
+
+/* In the window that moves the session, too, before the course is loaded anew. */
+static void what_is_due_at_the_next_session_moves_with_it(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	const char *row = add_task(fixture, course);
+	struct change due;
+	struct task task;
+
+	put_day(fixture, course, "2026-12-08");
+	due = typed_at(fixture, course, row, OWN_TASK_DUE, "次回まで");
+	assert_true(tasks_change(fixture->store, course, &due, 1, &fixture->err));
+	assert_string_equal(course_text(course, &due.place), "2026-12-08 次回まで");
+	put_day(fixture, course, "2026-12-15");
+	assert_string_equal(course_text(course, &due.place), "2026-12-15 次回まで");
+	assert_true(course_task(course, row, &task));
+	assert_string_equal(task.due, "2026-12-15 次回まで");
+	/* What the database has there is as it was typed. */
+	due.seen_revision = REVISION_ANY;
+	assert_int_equal(store_change(fixture->store, course, &due, &fixture->err), CHANGE_SAME);
+	assert_string_equal(course_text(course, &due.place), "2026-12-15 次回まで");
+	put_day(fixture, course, "");
+	assert_string_equal(course_text(course, &due.place), "次回まで");
+}
+
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -88,6 +120,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		OPENED(a_remark_of_theirs_is_not_written_over),
 		OPENED(what_they_handed_on_stays_with_whom_they_named),
+		OPENED(what_is_due_at_the_next_session_moves_with_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

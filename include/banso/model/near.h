@@ -35,13 +35,12 @@ struct near_at near_at(
 enum date_found near_read(const struct field *field, const struct near_at *at, const char *typed,
 	struct date *out) MUST_USE NOT_NULL_AT(1, 3, 4);
 
-/* The day that is kept at a place. Who says 次回まで means that session, whatever day it has: its
- * day is the one that the session has now (year 0: none). False where no day is kept. */
-bool near_parse(const struct course *course, const struct place *place, const char *kept,
-	struct date *out) MUST_USE NOT_NULL;
-
-/* What is kept of all such days becomes what they are now. For a course that was just loaded. */
+/* Who says 次回まで means that session, whatever day it has: all such days in the course become
+ * what they are now, a day that is kept or the words alone. For a course that was just loaded. */
 void near_follow_sessions(struct course *course) NOT_NULL;
+
+/* The same once something was put at a place of the course, if that moves such days or is one. */
+void near_follow_put(struct course *course, const struct place *place) NOT_NULL;
 
 /* Whether the field takes such a day. One that is due (`next`) may be told by a part of its month;
  * of what was (`past`) the end of a month is a day, and becomes one. A day to meet (`course`) is

@@ -8,7 +8,6 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/date_read.h"
@@ -29,8 +28,8 @@ static struct task read_task(const struct course *course, const char *id)
 {
 	const struct sheet *sheet = task_sheet(course);
 	const struct value *state = sheet_value(sheet, table_id(), id, OWN_TASK_STATE);
-	struct place due = task_place(course, id, OWN_TASK_DUE);
-	struct task task = {
+
+	return (struct task){
 		.id = id,
 		.what = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_WHAT)),
 		.who = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_WHO)),
@@ -40,9 +39,6 @@ static struct task read_task(const struct course *course, const char *id)
 		.note = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_NOTE)),
 		.from = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_FROM)),
 	};
-
-	task.has_day = near_parse(course, &due, task.due, &task.day);
-	return task;
 }
 
 struct task task_copy(struct arena *arena, struct task task)
@@ -52,8 +48,6 @@ struct task task_copy(struct arena *arena, struct task task)
 		.what = arena_strdup(arena, task.what),
 		.who = arena_strdup(arena, task.who),
 		.due = arena_strdup(arena, task.due),
-		.has_day = task.has_day,
-		.day = task.day,
 		.state = arena_strdup(arena, task.state),
 		.state_at = arena_strdup(arena, task.state_at),
 		.note = arena_strdup(arena, task.note),
@@ -142,8 +136,10 @@ void task_put_day(struct buf *out, struct date due)
 
 void task_put_until(struct buf *out, const struct task *task, bool until)
 {
-	if (task->has_day)
-		task_put_day(out, task->day);
+	struct date due;
+
+	if (date_parse(task->due, &due))
+		task_put_day(out, due);
 	else
 		buf_puts(out, task->due);
 	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
@@ -153,9 +149,11 @@ void task_put_until(struct buf *out, const struct task *task, bool until)
 
 bool task_days_left(const struct task *task, struct date today, long *days)
 {
-	if (!task->has_day || !task->day.year)
+	struct date due;
+
+	if (!date_parse(task->due, &due))
 		return false;
-	*days = date_day_number(task->day) - date_day_number(today);
+	*days = date_day_number(due) - date_day_number(today);
 	return true;
 }
 
@@ -165,10 +163,11 @@ void task_open_dues(struct buf *out, const struct course *course)
 	struct tasks tasks = course_tasks(course, scratch);
 
 	for (size_t i = 0; i < tasks.count; i++) {
-		if (!tasks.items[i].has_day || !task_is_open(course, &tasks.items[i]))
-			continue;
-		date_put_kept(out, tasks.items[i].day);
-		buf_putc(out, ' ');
+		const struct task *task = &tasks.items[i];
+		struct date due;
+
+		if (date_parse(task->due, &due) && task_is_open(course, task))
+			buf_printf(out, "%s ", task->due);
 	}
 	arena_free(scratch);
 }

@@ -22,8 +22,6 @@ struct task {
 	const char *id, *what, *who, *due, *state, *note;
 	const char *from;     /* id of the session that agreed on it */
 	const char *state_at; /* ISO time of its present state */
-	bool has_day;         /* `due` tells a day: */
-	struct date day;      /* the one that it means now (year 0: none yet); see near_parse() */
 };
 
 struct tasks {
