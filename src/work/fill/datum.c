@@ -14,6 +14,7 @@
 #include "banso/store/saving.h"
 #include "banso/text/moment.h"
 #include "banso/work/rescue.h"
+#include "datum_inside.h"
 #include "read_by.h"
 
 #define DRAFT_MS 900 /* with the writing itself at most a second */
@@ -21,8 +22,7 @@
 /* A longer text is not gone through at each key, of which a paste has many, but for each draft. */
 #define FOLLOWED_BYTES 16384
 
-/* The value at the place becomes the one that the writing began from. */
-static void take_kept(struct datum *datum, const struct course *course)
+void datum_take_kept(struct datum *datum, const struct course *course)
 {
 	const struct value *value = course ? course_value(course, &datum->place) : NULL;
 
@@ -112,7 +112,7 @@ void datum_open(struct datum *datum, struct store *store, const struct course *c
 	begin(datum, store, place);
 	datum->field = field;
 	datum->title = rescue_label(datum->arena, course, place, field, &datum->session);
-	take_kept(datum, course);
+	datum_take_kept(datum, course);
 	datum_see_readers(datum, course);
 	look_at_purge(datum);
 	draft = take_draft(datum, course);
@@ -411,11 +411,6 @@ bool datum_has_more_readers(
 	       read_by_asks(datum, course);
 }
 
-static bool stands_at(const struct datum *datum, const struct course *course, long revision)
-{
-	return course_revision(course, &datum->place) == revision;
-}
-
 /* The text replaces the revision that was seen when the writing began, not the course's present
  * one. */
 static enum datum_result write_judged(struct datum *datum, struct course *course,
@@ -425,18 +420,18 @@ static enum datum_result write_judged(struct datum *datum, struct course *course
 	read_by_put(datum, course, &judged->change);
 	switch (write_along(datum, course, &judged->change, is_reasoned, err)) {
 	case CHANGE_KEPT:
-		take_kept(datum, course);
+		datum_take_kept(datum, course);
 		datum_see_readers(datum, course);
 		settle(datum);
 		datum->told = judged->told;
 		return DATUM_KEPT;
 	case CHANGE_SAME:
-		take_kept(datum, course);
+		datum_take_kept(datum, course);
 		datum_see_readers(datum, course);
 		settle(datum);
 		return DATUM_SAME;
 	case CHANGE_STALE:
-		if (!stands_at(datum, course, datum->seen_revision))
+		if (course_revision(course, &datum->place) != datum->seen_revision)
 			return DATUM_STALE;
 		if (read_by_asks(datum, course))
 			return DATUM_READERS;
@@ -480,110 +475,10 @@ enum datum_result datum_commit(struct datum *datum, struct course *course, const
 	return commit_changed(datum, course, typed, reason, err);
 }
 
-/* --- two texts at one place --- */
-
-void datum_show_both(struct datum *datum, const struct course *course)
-{
-	datum->shown_revision = course_revision(course, &datum->place);
-	datum->shown_purge = datum->last_purge;
-	if (!datum->is_purged)
-		return;
-	/* The course may still be the one from before. */
-	datum->shown_revision =
-		store_blank_revision(datum->store, &datum->place, datum->shown_revision);
-	datum->shown_purge = store_last_purge(datum->store);
-}
-
-/* What was purged has to be gone from a course that was loaded before, too: it is no longer what is
- * kept. */
-static void blank(const struct datum *datum, struct course *course)
-{
-	const struct value *there = course_value(course, &datum->place);
-	struct value gone = {.text = "",
-		.reason = "",
-		.revision = datum->shown_revision,
-		.at = "",
-		.who = "",
-		.is_purged = true,
-		.is_removal = true};
-
-	if (there && there->revision < datum->shown_revision)
-		course_put(course, &datum->place, &gone);
-}
-
-void datum_insist(struct datum *datum, struct course *course)
-{
-	if (datum->is_purged)
-		blank(datum, course);
-	take_kept(datum, course);
-	datum->seen_revision = datum->shown_revision;
-	datum->last_purge = datum->shown_purge;
-}
-
-/* Both texts go into the history in one transaction, so nobody reads the typed one as the value.
- * The first change repeats the value: it is refused if a third text was saved since, even if that
- * equals the typed one. */
-static bool write_both(
-	struct datum *datum, struct course *course, const char *typed, struct err *err)
-{
-	const struct value *theirs = course_value(course, &datum->place);
-	struct change shown = {
-		.place = datum->place,
-		.seen_revision = datum->shown_revision,
-		.text = arena_strdup(datum->arena, theirs ? theirs->text : ""),
-		.reason = arena_strdup(datum->arena, theirs ? theirs->reason : ""),
-	};
-	struct change changes[] = {shown, shown, shown};
-
-	changes[1].text = typed;
-	changes[1].reason = NULL;
-	changes[1].why = _("同時に書かれていたもの");
-	changes[2].seen_revision = datum->shown_revision + 1;
-	changes[2].why = _("2つのうち、こちらにした");
-	return store_change_all(datum->store, course, changes, 3, err);
-}
-
-enum datum_result datum_give_way(
-	struct datum *datum, struct course *course, const char *typed, struct err *err)
-{
-	struct judgement judged;
-
-	datum->told = "";
-	if (datum->is_purged || datum_is_purged(datum, typed)) {
-		if (store_was_purged(datum->store, &datum->value, datum->shown_purge))
-			return DATUM_STALE;
-		blank(datum, course);
-		datum_discard(datum, course);
-		datum->last_purge = datum->shown_purge;
-		return DATUM_SAME;
-	}
-	/* Meanwhile theirs came into the box, in which nothing else was typed. */
-	if (!datum_is_changed(datum, typed)) {
-		datum_discard(datum, course);
-		return DATUM_SAME;
-	}
-	if (!stands_at(datum, course, datum->shown_revision))
-		return DATUM_STALE;
-	if (datum_judge(datum, course, typed, NULL, datum->arena, &judged, err) !=
-			RULING_UNREADABLE &&
-		write_both(datum, course, judged.change.text, err)) {
-		datum_discard(datum, course);
-		return DATUM_SAME;
-	}
-	return stands_at(datum, course, datum->shown_revision) ? DATUM_FAILED : DATUM_STALE;
-}
-
-void datum_join(
-	struct datum *datum, const struct course *course, const char *typed, struct buf *both)
-{
-	take_kept(datum, course);
-	buf_printf(both, "%s\n%s", datum->kept, typed);
-}
-
 void datum_discard(struct datum *datum, const struct course *course)
 {
 	MAY_FAIL(store_drop_draft(datum->store, &datum->place, NULL));
-	take_kept(datum, course);
+	datum_take_kept(datum, course);
 	datum_see_readers(datum, course);
 	settle(datum);
 }
