@@ -16,7 +16,7 @@
 #include "banso/text/utf8.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 
 static void tell(const char *format, va_list args)
 {

@@ -6,7 +6,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
 #include "banso/text/date_read.h"
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 #include "banso/work/record.h"
 
 static struct place in_list(

@@ -3,7 +3,7 @@
  * here, so that one that got out is found wherever it stands. */
 #include "papers_fixture.h"
 
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 
 #define HEAD                                                                                        \
 	"banso: 1\n"                                                                                \

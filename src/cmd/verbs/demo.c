@@ -11,8 +11,8 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
-#include "banso/work/papers.h"
 #include "banso/work/papers/paper_files.h"
+#include "banso/work/papers/print.h"
 #include "banso/work/practice.h"
 
 /* Every paper of every town, each in every format, below one folder. */

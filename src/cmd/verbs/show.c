@@ -2,7 +2,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 
 enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 {

@@ -10,6 +10,7 @@
 #include "banso/ui/face.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/papers/print.h"
 
 #define LIST_COLS 31 /* up to the line between the panes */
 #define LABEL_COLS 13

@@ -7,7 +7,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 
 /* もみじ市_0.5mtg_次第_支援先用_R8.8.7.txt: the day of its session, of the whole course today; of
  * two towns of one name with the prefecture in front, or the id behind, and of two papers of the

@@ -7,7 +7,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/base/words.h"
-#include "banso/work/papers.h"
+#include "banso/work/papers/print.h"
 
 struct paper_set {
 	const struct session *session; /* NULL: the whole course */

@@ -1,0 +1,79 @@
+/*
+ * What papers say to whom in which format. Screens, commands and the demo all write them here; what
+ * becomes of the bytes is theirs.
+ */
+#ifndef BANSO_WORK_PAPERS_PRINT_H
+#define BANSO_WORK_PAPERS_PRINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/model/circle.h"
+#include "banso/model/course.h"
+#include "banso/work/papers.h"
+
+struct store;
+
+/* --- formats --- */
+
+/* The format at a position, its id being the ending of its files, too; NULL behind the last. */
+const char *papers_format(size_t at) MUST_USE;
+const char *papers_format_title(size_t at) MUST_USE NEVER_NULL;
+
+/* Whether there is such a format, and whether one file of it holds papers of many courses; err
+ * lists what there is. */
+bool papers_have_format(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
+bool papers_take_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/* --- what they say --- */
+
+struct print {
+	struct store *store;
+	const struct paper *paper;
+	enum circle circle;
+	const char *format;   /* one that there is */
+	bool is_practice;     /* says so: it is never to be taken for a real one */
+	bool has_words_above; /* columns of data are named by words, not by ids */
+	bool is_wide;         /* csv: a row a respondent, a column a question */
+	/* Unless NULL, what its readers will not see of it is appended here, in words:
+	 * "進行メモ 3件、氏名 5件"; nothing: they see all. */
+	struct buf *left_out;
+};
+
+/* What a spreadsheet would make of values, and what the program cannot read for its people. */
+struct misread {
+	size_t guarded;  /* taken for formulas: changed, so that they do not run */
+	size_t reshaped; /* shown as another text; they stand as they were written */
+	bool leaves_out; /* what stands in rows of tables */
+	bool is_quoting; /* others than the team read in it what somebody said in their own words */
+	bool has_own_words;       /* everybody reads in it what people wrote */
+	bool is_empty;            /* it says nothing: nobody is handed it (paper_put_why_empty()) */
+	enum circle most_readers; /* who may have it at all */
+};
+
+/* Whether it is in no letters, and so nothing for a terminal. */
+bool papers_are_binary(const char *format) MUST_USE NOT_NULL;
+
+/* Appends the paper. What is as of its day is read from the store. False with err. */
+bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* Why the paper would say nothing to its readers, as sentences. */
+void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+	const struct misread *misread) NOT_NULL;
+
+/* Appends what is to be told of them, as sentences; nothing if there are none. */
+void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;
+
+/* Takes bytes of a file in their order; false with err ends the writing. */
+typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
+
+/* The paper of each engagement in the list, in one file, course by course: memory does not grow
+ * with their number. *misread is as paper_put() returns it. False with err. */
+bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
+	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
+
+#endif

@@ -1,0 +1,306 @@
+#include "banso/work/papers/print.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/files/path.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/document.h"
+#include "banso/doc/foot.h"
+#include "banso/doc/formats/writer.h"
+#include "banso/doc/voice_parts.h"
+#include "banso/model/session/session_log.h"
+#include "banso/work/engagements.h"
+#include "banso/work/record.h"
+
+/* --- formats --- */
+
+const char *papers_format(size_t at)
+{
+	return writers[at].format;
+}
+
+const char *papers_format_title(size_t at)
+{
+	return _(writers[at].title);
+}
+
+bool papers_have_format(const char *format, struct err *err)
+{
+	struct buf list = {0};
+
+	if (writer_find(format))
+		return true;
+	for (const struct writer *each = writers; each->format; each++)
+		buf_printf(&list, "%s%s", each == writers ? "" : _("、"), each->format);
+	err_set(err, _("形式「%s」では出力できません。次から選んでください: %s"), format,
+		buf_text(&list));
+	buf_free(&list);
+	return false;
+}
+
+bool papers_are_binary(const char *format)
+{
+	return writer_find(format)->is_binary;
+}
+
+bool papers_take_many(const char *format, struct err *err)
+{
+	struct buf list = {0};
+
+	if (writer_find(format)->series)
+		return true;
+	for (const struct writer *each = writers; each->format; each++)
+		if (each->series)
+			buf_printf(&list, "%s%s", list.size_bytes ? _(" か ") : "", each->format);
+	err_set(err, _("すべての支援先（@all）は %s で出力できます（いまは %s）。"),
+		buf_text(&list), format);
+	buf_free(&list);
+	return false;
+}
+
+/* --- what they say --- */
+
+/* The course as the paper is to tell it; NULL with err. */
+static const struct course *course_of(
+	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
+{
+	const struct paper *paper = print->paper;
+
+	if (!paper->document->is_of_its_day)
+		return now;
+	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
+}
+
+static void put_left_out(
+	const struct course *course, const struct print *print, struct arena *arena)
+{
+	const struct paper *paper = print->paper;
+	struct left_outs outs =
+		document_left_out(arena, paper->document, course, &paper->place, print->circle);
+
+	for (size_t i = 0; i < outs.count; i++) {
+		buf_printf(print->left_out, "%s%s", i ? _("、") : "", outs.items[i].what);
+		if (outs.items[i].is_part || outs.items[i].count > 1)
+			buf_printf(print->left_out, _(" %zu件"), outs.items[i].count);
+	}
+}
+
+/* A record is a draft until it is confirmed. */
+static const char *state_of(const struct course *course, const struct paper *paper)
+{
+	if (!paper_is_record(paper))
+		return "";
+	return session_confirmed(course, paper->place.session) ? _("確定") : _("案");
+}
+
+static const struct node *make(
+	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
+{
+	const struct paper *paper = print->paper;
+	const struct course *course = course_of(now, print, arena, err);
+	struct node *tree;
+
+	if (!course)
+		return NULL;
+	if (print->left_out)
+		put_left_out(course, print, arena);
+	tree = document_make(arena, paper->document, course, &paper->place, print->circle);
+	/* Within the team it is known who made what. */
+	if (print->circle != CIRCLE_TEAM && !tree->is_empty)
+		tree->foot = foot_make(arena, now, path_user_name(arena), state_of(course, paper));
+	if (print->is_practice)
+		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
+	return tree;
+}
+
+static enum headers headers_of(const struct print *print)
+{
+	return print->has_words_above ? HEADERS_WORDS : HEADERS_IDS;
+}
+
+/* Names that nobody has listed, and whatever else says who it was, are found by reading alone. */
+static bool is_quoting(const struct node *node)
+{
+	if (node->is_voice && node->kind == NODE_ITEM)
+		return true;
+	for (const struct node *each = node->first; each; each = each->next)
+		if (is_quoting(each))
+			return true;
+	return false;
+}
+
+static bool has_own_words(const struct node *node)
+{
+	if (node->is_own_words)
+		return true;
+	for (const struct node *each = node->first; each; each = each->next)
+		if (has_own_words(each))
+			return true;
+	return false;
+}
+
+static void add_misreadings(struct misread *misread, struct misreadings found)
+{
+	misread->guarded += found.guarded;
+	misread->reshaped += found.reshaped;
+}
+
+static bool write_wide(struct buf *out, const struct print *print, const struct node *tree,
+	struct misread *misread, struct err *err)
+{
+	struct wide_told told;
+	bool good = csv_write_wide(out, tree, headers_of(print), &told, err);
+
+	add_misreadings(misread, told.misread);
+	misread->leaves_out = told.leaves_out;
+	return good;
+}
+
+static void add_misread(struct misread *misread, const struct print *print,
+	const struct writer *writer, const struct node *tree)
+{
+	if (writer->find_misread && !print->is_wide)
+		add_misreadings(misread, writer->find_misread(tree));
+	misread->is_empty = tree->is_empty;
+	misread->most_readers = tree->most_readers;
+	misread->is_quoting |= tree->circle != CIRCLE_TEAM && is_quoting(tree);
+	misread->has_own_words |= has_own_words(tree);
+}
+
+bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+	struct misread *misread, struct err *err)
+{
+	const struct writer *writer = writer_find(print->format);
+	struct arena *scratch = arena_new();
+	const struct node *tree = make(course, print, scratch, err);
+	bool good = tree != NULL;
+
+	*misread = (struct misread){0};
+	if (tree)
+		add_misread(misread, print, writer, tree);
+	if (good && print->is_wide)
+		good = write_wide(out, print, tree, misread, err);
+	else if (good && writer->write_if_can)
+		good = writer->write_if_can(out, tree, err);
+	else if (good)
+		writer->write(out, tree, headers_of(print));
+	arena_free(scratch);
+	return good;
+}
+
+void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+	const struct misread *misread)
+{
+	const struct place *place = &print->paper->place;
+	const struct form *form = scenario_form(course->scenario, place->form);
+
+	if (misread->most_readers >= print->circle) {
+		buf_printf(out, _("「%s」には、%sで出せるものがまだありません。"),
+			print->paper->label, circle_title(print->circle));
+		return;
+	}
+	buf_printf(out, _("「%s」は%sです。%sには出せません。"), print->paper->label,
+		circle_title(misread->most_readers), circle_title(print->circle));
+	if (print->paper->document->instead)
+		buf_puts(out, _(print->paper->document->instead));
+	if (form && form->voice && print->paper->document == document_find(NULL, place, NULL) &&
+		voice_form_circle(form) >= print->circle)
+		buf_puts(out, _("書かれた声は、名前を出さずに「みんなの声」で渡せます。"));
+}
+
+void misread_put(struct buf *out, const struct misread *misread)
+{
+	if (misread->guarded)
+		buf_printf(out,
+			_("表計算ソフトが数式と読みそうな値が%zu件ありました。動かないように、先頭に ' を付けました。"),
+			misread->guarded);
+	if (misread->reshaped)
+		buf_printf(out,
+			_("表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が%zu件あります。開くときは、列を「文字列」にして読みこんでください。"),
+			misread->reshaped);
+	if (misread->leaves_out)
+		buf_puts(out,
+			_("表の中に書かれたものは入っていません（--wide を付けなければ入ります）。"));
+	if (misread->is_quoting)
+		buf_puts(out,
+			_("声が引用されています。名前が残っていないか、読みかえしてください。"));
+	else if (misread->has_own_words)
+		buf_puts(out,
+			_("人の書いた文が載っています。名前が残っていないか、読みかえしてください。"));
+}
+
+/* --- of many courses in one file --- */
+
+struct series {
+	struct store *store;
+	const struct print *print;
+	const struct writer *writer;
+	papers_sink *sink;
+	void *to;
+	struct arena *arena; /* emptied before each course */
+	struct buf out;
+	struct misread misread;
+};
+
+static bool hand_on(struct series *series, struct err *err)
+{
+	bool good = series->sink(series->to, buf_text(&series->out), series->out.size_bytes, err);
+
+	buf_clear(&series->out);
+	return good;
+}
+
+static bool add_course(struct series *series, const char *id, bool is_first, struct err *err)
+{
+	struct paper paper = *series->print->paper;
+	struct print print = *series->print;
+	const struct course *course;
+	const struct node *tree;
+
+	arena_reset(series->arena);
+	course = engagement_load(series->store, series->arena, id, err);
+	if (!course)
+		return false;
+	paper.place.engagement = course->id;
+	print.paper = &paper;
+	print.store = series->store;
+	tree = make(course, &print, series->arena, err);
+	if (!tree)
+		return false;
+	series->writer->series->add(&series->out, tree, is_first);
+	add_misread(&series->misread, &print, series->writer, tree);
+	return hand_on(series, err);
+}
+
+static bool add_courses(struct series *series, const struct engagement_rows *rows, struct err *err)
+{
+	bool good = true;
+
+	if (rows->count == 0)
+		return err_set(err, _("支援先がまだありません。作ってから書き出してください。"));
+	series->writer->series->begin(&series->out, headers_of(series->print));
+	for (size_t i = 0; good && i < rows->count; i++)
+		good = add_course(series, rows->items[i].id, i == 0, err);
+	series->writer->series->end(&series->out);
+	return good && hand_on(series, err);
+}
+
+bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
+	struct misread *misread, struct err *err)
+{
+	struct series series = {.store = store,
+		.print = print,
+		.writer = writer_find(print->format),
+		.sink = sink,
+		.to = to,
+		.arena = arena_new()};
+	struct arena *list_arena = arena_new();
+	struct engagement_rows rows;
+	bool good = engagements_list(store, list_arena, NULL, &rows, err) &&
+		    add_courses(&series, &rows, err);
+
+	*misread = series.misread;
+	arena_free(list_arena);
+	arena_free(series.arena);
+	buf_free(&series.out);
+	return good;
+}
