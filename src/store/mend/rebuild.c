@@ -16,6 +16,7 @@
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
+#include "salvage_join.h"
 
 /* A daily copy, and the number of the last entry in its history. */
 struct day {

@@ -39,12 +39,8 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err) MUS
 bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
-/*
- * What tables tell of one another: an answer is the last of its history, a last revision is an
- * answer, numbers of rows that were given. Rows for which that is only likely are added to
- * *guessed; those that belong to nothing are left out, and counted in *orphans. Counts anew.
- */
-bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+/* The rows of a table; -1 and false where nobody can tell. An index may not hold all of them; where
+ * the table itself is damaged it may be all that tells. */
+bool salvage_count(struct db *db, struct arena *arena, const char *table, int64_t *out) NOT_NULL;
 
 #endif

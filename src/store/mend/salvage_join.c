@@ -1,0 +1,173 @@
+#include "salvage_join.h"
+
+#include <string.h>
+
+#include "banso/store/mend/salvage.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
+
+/* Makes missing parents so that no text is left out: a scenario without its text, an engagement
+ * with the scenario and pattern that most others have. */
+static const char parents[] =
+	"INSERT INTO engagement (id, scenario, pattern, created, created_by, pattern_title)"
+	" SELECT s.engagement, e.scenario, e.pattern, '', '', e.pattern_title"
+	" FROM (SELECT DISTINCT engagement FROM sheet"
+	" WHERE engagement NOT IN (SELECT id FROM engagement)) s,"
+	" (SELECT scenario, pattern, pattern_title FROM engagement"
+	" GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1) e;"
+	"INSERT INTO scenario (hash, id, title, text)"
+	" SELECT DISTINCT scenario, '', '', '' FROM engagement"
+	" WHERE scenario NOT IN (SELECT hash FROM scenario);";
+
+/* The revisions of a twin follow those of the sheet that is kept. */
+#define SAME_PLACE(one, other)                                                                     \
+	one ".field = " other ".field AND " one ".\"row\" = " other ".\"row\" AND " one            \
+	    ".\"column\" = " other ".\"column\""
+
+static const char twins_joined[] =
+	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
+	" WHERE EXISTS (SELECT 1 FROM twin);"
+	"UPDATE OR IGNORE history SET sheet = m.kept, revision = m.revision FROM"
+	" (SELECT h.n, t.kept, coalesce((SELECT max(k.revision) FROM history k"
+	" WHERE k.sheet = t.kept AND " SAME_PLACE("k",
+		"h") " AND k.revision < 1 << 53), 0)"
+		     " + row_number() OVER (PARTITION BY t.kept, h.field, h.\"row\", h.\"column\" ORDER BY h.n)"
+		     " AS revision FROM history h JOIN twin t ON t.id = h.sheet) m WHERE history.n = m.n;"
+		     "UPDATE OR REPLACE value SET sheet = t.kept, revision = coalesce((SELECT max(h.revision)"
+		     " FROM history h WHERE h.sheet = t.kept AND " SAME_PLACE(
+			     "h", "value") "), value.revision)"
+					   " FROM twin t WHERE t.id = value.sheet;"
+					   "DELETE FROM purge WHERE n = 0;";
+
+static const char leave_out[] =
+	"INSERT INTO purge (n, place, at, who, open) VALUES (0, '', '', '', 1);"
+	"DELETE FROM sheet WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM value WHERE sheet NOT IN (SELECT id FROM sheet);"
+	"DELETE FROM history WHERE sheet NOT IN (SELECT id FROM sheet);"
+	"DELETE FROM row_number WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM stand WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM purge WHERE n = 0;";
+
+static const char values[] =
+	"INSERT INTO value (sheet, field, \"row\", \"column\", revision, text, reason, at, who)"
+	" SELECT sheet, field, \"row\", \"column\", max(revision), text, reason, at, who"
+	" FROM history WHERE true GROUP BY sheet, field, \"row\", \"column\""
+	" ON CONFLICT DO UPDATE SET revision = excluded.revision, text = excluded.text,"
+	" reason = excluded.reason, at = excluded.at, who = excluded.who"
+	" WHERE excluded.revision > value.revision;"
+	"INSERT INTO row_number (engagement, prefix, last)"
+	" SELECT s.engagement, substr(h.\"row\", 1, 1), max(CAST(substr(h.\"row\", 2) AS INTEGER))"
+	" FROM history h JOIN sheet s ON s.id = h.sheet WHERE h.\"row\" GLOB '[a-z][0-9]*'"
+	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
+	" WHERE excluded.last > row_number.last;";
+
+/* Entries from before schema 6 have a site with the identity of their engagement, and such numbers.
+ */
+#define OF_BEFORE "h.site_n >= 1 << 52"
+#define SHEETS_OF_ENTRIES "history h JOIN sheet s ON s.id = h.sheet"
+
+static const char identities[] =
+	"INSERT OR IGNORE INTO site (id, identity) SELECT h.site, e.identity FROM " SHEETS_OF_ENTRIES
+	" JOIN engagement e ON e.id = s.engagement WHERE " OF_BEFORE
+	" AND h.site NOT IN (SELECT id FROM site) GROUP BY h.site;"
+	"UPDATE OR IGNORE engagement SET identity = (SELECT i.identity FROM " SHEETS_OF_ENTRIES
+	" JOIN site i ON i.id = h.site WHERE s.engagement = engagement.id AND " OF_BEFORE
+	" LIMIT 1)"
+	" WHERE identity = '' AND EXISTS (SELECT 1 FROM " SHEETS_OF_ENTRIES
+	" JOIN site i ON i.id = h.site WHERE s.engagement = engagement.id AND " OF_BEFORE ");"
+	"UPDATE engagement SET identity = " RANDOM_IDENTITY
+	" WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
+
+/* The identities of these sites are lost: other copies know their entries by other ones. */
+static const char new_sites[] =
+	"INSERT INTO site (id, identity) SELECT site, " RANDOM_IDENTITY " FROM history"
+	" WHERE site NOT IN (SELECT id FROM site) GROUP BY site;";
+
+#define NOT_IN_HISTORY                                                                             \
+	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet"          \
+	" AND h.field = v.field AND h.\"row\" = v.\"row\" AND h.\"column\" = v.\"column\""         \
+	" AND h.revision = v.revision)"
+
+static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY
+				      " WHERE EXISTS (SELECT 1" NOT_IN_HISTORY ");";
+
+/* A missing entry is made from its value; its reason and its place in the order are lost. */
+#define MISSING(columns, given)                                                                    \
+	"INSERT OR IGNORE INTO history (" columns                                                  \
+	"sheet, field, \"row\", \"column\", revision, text, reason, why, at, who) SELECT " given   \
+	"sheet, field, \"row\", \"column\", revision, text, reason, '', at, who" NOT_IN_HISTORY
+
+static const char missing_of_before[] = MISSING("", "");
+static const char missing[] =
+	MISSING("site, site_n, ", "(SELECT max(id) FROM site), row_number() OVER (), ");
+
+/* Runs a script and adds the number of changed rows to *out. */
+static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
+{
+	static const char changes_sql[] = "SELECT total_changes()";
+	int64_t before = 0, after = 0;
+	bool good = db_number(salvage->to, changes_sql, &before, err) &&
+		    db_script(salvage->to, sql, err) &&
+		    db_number(salvage->to, changes_sql, &after, err);
+
+	*out += after - before;
+	return good;
+}
+
+static void expect_less(struct salvage *salvage, const char *name, int64_t less)
+{
+	for (size_t i = 0; i < salvage->count; i++)
+		if (strcmp(salvage->tables[i].name, name) == 0 && salvage->tables[i].before >= less)
+			salvage->tables[i].before -= less;
+}
+
+/* Two sheets that become one are no loss. */
+static bool join_twins(struct salvage *salvage, struct err *err)
+{
+	static const char count_sql[] = "SELECT count(1) FROM twin";
+	int64_t sheets = 0, before, after;
+
+	if (!db_number(salvage->to, count_sql, &sheets, err) ||
+		!salvage_count(salvage->to, salvage->arena, "value", &before) ||
+		!db_script(salvage->to, twins_joined, err) ||
+		!salvage_count(salvage->to, salvage->arena, "value", &after))
+		return false;
+	expect_less(salvage, "sheet", sheets);
+	expect_less(salvage, "value", before - after);
+	return true;
+}
+
+/* Restores the identities of sites and engagements: see store/tables/site.h. */
+static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+	int version = 0;
+	bool is_ours;
+
+	if (!schema_marks(salvage->to, &is_ours, &version, err))
+		return false;
+	if (version < SCHEMA_WITH_SITES)
+		return join(salvage, missing_of_before, guessed, err);
+	return join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err) &&
+	       join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
+}
+
+bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+
+	if (!join_twins(salvage, err) || !join(salvage, parents, guessed, err) ||
+		!join(salvage, leave_out, orphans, err) || !join(salvage, values, &told, err) ||
+		!join_history(salvage, guessed, err))
+		return false;
+	*orphans -= 2; /* the script adds and deletes a row of its own */
+	for (size_t i = 0; i < salvage->count; i++) {
+		struct salvage_table *table = &salvage->tables[i];
+		int64_t read = table->kept;
+
+		if (!salvage_count(salvage->to, salvage->arena, table->name, &table->kept))
+			return false;
+		table->filled = table->kept > read ? table->kept - read : 0;
+	}
+	return true;
+}
