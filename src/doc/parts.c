@@ -10,6 +10,7 @@
 #include "banso/model/session/booked.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/session/task_due.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"

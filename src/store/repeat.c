@@ -12,7 +12,7 @@
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/session/session_people.h"
-#include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/store/care/later.h"
 #include "banso/store/tables/plan.h"
 #include "internal.h"

@@ -4,6 +4,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/near.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/model/session/task_hands.h"
 
 static const struct date today = DATE(2026, 11, 20);

@@ -1,5 +1,6 @@
 /* banso task: 次回までに取り組むこと are added, listed and moved on. */
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 
 #include <string.h>
 

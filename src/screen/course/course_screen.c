@@ -11,6 +11,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/session/ended.h"

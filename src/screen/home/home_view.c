@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/screen/app.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"

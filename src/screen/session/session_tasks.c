@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/term/draw.h"
 

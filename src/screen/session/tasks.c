@@ -9,6 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_due.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"

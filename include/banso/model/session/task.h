@@ -12,10 +12,8 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
 
 #define TASK_ROW_PREFIX 't'
-#define TASK_SOON_DAYS 3 /* a due day this many days away, or nearer, is soon */
 
 /* Texts as they are kept, "" when not given. */
 struct task {
@@ -28,8 +26,6 @@ struct tasks {
 	struct task *items;
 	size_t count;
 };
-
-enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
 /* All tasks, in order, without rows that were only added. */
 struct tasks course_tasks(const struct course *course, struct arena *arena) MUST_USE NOT_NULL;
@@ -50,22 +46,6 @@ void tasks_put_open_first(const struct course *course, struct tasks *tasks) NOT_
 /* Whether it comes forward: its state is not closed. */
 bool task_is_open(const struct course *course, const struct task *task) MUST_USE NOT_NULL;
 
-/* How near the due day of an open task is; a closed task, or one without a day, is not due. */
-enum task_due task_due(
-	const struct course *course, const struct task *task, struct date today) MUST_USE NOT_NULL;
-
-/* The due days of all open tasks as they are kept, each followed by a blank: cached for the list of
- * courses. */
-void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
-
-/* Appends a day on which something is due without its year, but for the words of another 年度 than
- * this one: 10月3日(土), 年度内, 令和9年度内. */
-void task_put_day(struct buf *out, struct date due) NOT_NULL;
-
-/* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
- * is due. With `until` a まで stands behind it, unless the words say as much. */
-void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
-
 /* Whether another session comes behind one (NULL: behind today): else there is no 次回. */
 bool tasks_have_next(const struct course *course, const struct session *session) MUST_USE
 	NOT_NULL_AT(1);
@@ -73,9 +53,6 @@ bool tasks_have_next(const struct course *course, const struct session *session)
 /* What those are called that are agreed on at a session (NULL: on the whole way). */
 const char *tasks_title(const struct course *course,
 	const struct session *session) MUST_USE NEVER_NULL NOT_NULL_AT(1);
-
-/* Days from `today` to the due day, negative if past; false without a day. */
-bool task_days_left(const struct task *task, struct date today, long *days) MUST_USE NOT_NULL;
 
 /* Tasks that come forward to a session: open, and agreed on at an earlier session, or at one the
  * pattern does not have. */
@@ -109,10 +86,6 @@ struct place task_place(
  * one alone. NULL with err, which lists what there is. */
 const char *task_find(const struct course *course, const char *typed, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
-
-/* Appends how many of the days of task_open_dues() are past or soon, and which day is next:
- * "取組2件の期限まで3日  11月23日(月)"; nothing if none are. */
-void task_put_due(struct buf *out, const char *dues, struct date today) NOT_NULL;
 
 /* Whether tasks of earlier sessions are still open at this session. */
 bool task_any_forward(const struct course *course, const struct session *session) MUST_USE NOT_NULL;

@@ -1,0 +1,39 @@
+/* Until when a 取組 is to be done: how near that day is, and how it is told. */
+#ifndef BANSO_MODEL_SESSION_TASK_DUE_H
+#define BANSO_MODEL_SESSION_TASK_DUE_H
+
+#include <stdbool.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/buf.h"
+#include "banso/model/course.h"
+#include "banso/text/date.h"
+
+struct task;
+
+enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
+
+/* How near the due day of an open task is; a closed task, or one without a day, is not due. */
+enum task_due task_due(
+	const struct course *course, const struct task *task, struct date today) MUST_USE NOT_NULL;
+
+/* The due days of all open tasks as they are kept, each followed by a blank: cached for the list of
+ * courses. */
+void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
+
+/* Appends a day on which something is due without its year, but for the words of another 年度 than
+ * this one: 10月3日(土), 年度内, 令和9年度内. */
+void task_put_day(struct buf *out, struct date due) NOT_NULL;
+
+/* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
+ * is due. With `until` a まで stands behind it, unless the words say as much. */
+void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
+
+/* Days from `today` to the due day, negative if past; false without a day. */
+bool task_days_left(const struct task *task, struct date today, long *days) MUST_USE NOT_NULL;
+
+/* Appends how many of the days of task_open_dues() are past or soon, and which day is next:
+ * "取組2件の期限まで3日  11月23日(月)"; nothing if none are. */
+void task_put_due(struct buf *out, const char *dues, struct date today) NOT_NULL;
+
+#endif

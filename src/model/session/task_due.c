@@ -1,0 +1,127 @@
+#include "banso/model/session/task_due.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/session/task.h"
+#include "banso/text/date_read.h"
+#include "banso/text/moment.h"
+
+#define SOON_DAYS 3 /* a due day this many days away, or nearer, is soon */
+
+static bool ends_with(const char *text, const char *end)
+{
+	size_t size_bytes = strlen(text), end_bytes = strlen(end);
+
+	return size_bytes >= end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
+}
+
+void task_put_day(struct buf *out, struct date due)
+{
+	struct date today = moment_today();
+	bool is_other_year =
+		(date_is_year_end(due) && date_fiscal_year(due) != date_fiscal_year(today)) ||
+		(date_is_calendar_end(due) && due.year != today.year);
+
+	if (is_other_year)
+		date_put_long(out, due);
+	else
+		date_put_short(out, due);
+}
+
+void task_put_until(struct buf *out, const struct task *task, bool until)
+{
+	struct date due;
+
+	if (date_parse(task->due, &due))
+		task_put_day(out, due);
+	else
+		buf_puts(out, task->due);
+	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
+		!ends_with(buf_text(out), _("内")) && !ends_with(buf_text(out), _("まで")))
+		buf_puts(out, _("まで"));
+}
+
+bool task_days_left(const struct task *task, struct date today, long *days)
+{
+	struct date due;
+
+	if (!date_parse(task->due, &due))
+		return false;
+	*days = date_day_number(due) - date_day_number(today);
+	return true;
+}
+
+void task_open_dues(struct buf *out, const struct course *course)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(course, scratch);
+
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct task *task = &tasks.items[i];
+		struct date due;
+
+		if (date_parse(task->due, &due) && task_is_open(course, task))
+			buf_printf(out, "%s ", task->due);
+	}
+	arena_free(scratch);
+}
+
+enum task_due task_due(const struct course *course, const struct task *task, struct date today)
+{
+	long days;
+
+	if (!task_is_open(course, task) || !task_days_left(task, today, &days))
+		return TASK_NOT_DUE;
+	if (days < 0)
+		return TASK_OVERDUE;
+	return days <= SOON_DAYS ? TASK_DUE_SOON : TASK_NOT_DUE;
+}
+
+/* Takes a day as it is kept, which a blank ends, also behind its words if it has some. */
+static bool take_day(const char **dues, struct date *date)
+{
+	size_t size_bytes = strcspn(*dues, " ");
+	char first_of_next = (*dues)[size_bytes] ? (*dues)[size_bytes + 1] : '\0';
+	struct buf day = {0};
+	bool is_day;
+
+	if (first_of_next && (first_of_next < '0' || first_of_next > '9'))
+		size_bytes += 1 + strcspn(*dues + size_bytes + 1, " ");
+	buf_add(&day, *dues, size_bytes);
+	*dues += size_bytes + ((*dues)[size_bytes] != '\0');
+	is_day = date_parse(buf_text(&day), date);
+	buf_free(&day);
+	return is_day;
+}
+
+void task_put_due(struct buf *out, const char *dues, struct date today)
+{
+	size_t overdue = 0, soon = 0;
+	long nearest = SOON_DAYS + 1;
+	struct date date, nearest_date = today;
+
+	while (*dues) {
+		long days;
+
+		if (!take_day(&dues, &date))
+			continue;
+		days = date_day_number(date) - date_day_number(today);
+		overdue += days < 0;
+		soon += days >= 0 && days <= SOON_DAYS;
+		if (days >= 0 && days < nearest) {
+			nearest = days;
+			nearest_date = date;
+		}
+	}
+	if (overdue)
+		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
+	if (soon)
+		buf_printf(out,
+			nearest ? _("%s取組%zu件の期限まで%ld日  ")
+				: _("%s取組%zu件の期限はきょう"),
+			overdue ? _(" ・ ") : "", soon, nearest);
+	if (soon && nearest)
+		date_put_short(out, nearest_date);
+}
