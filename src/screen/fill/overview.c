@@ -41,8 +41,9 @@ struct overview {
 	const char *person;   /* to whose sheet, by id; "": as `step` says */
 	struct sought sought; /* their name */
 	int question;
-	size_t *fields; /* visible ones: indices into the form */
-	size_t count;   /* of these; the item behind them is the step */
+	size_t *fields;  /* visible ones: indices into the form */
+	size_t count;    /* of these; the item behind them is the step */
+	bool *has_draft; /* of each field of the form */
 	struct list list;
 };
 
@@ -75,6 +76,20 @@ static void list_fields(struct overview *own, size_t focus)
 		own->list.focus = count;
 }
 
+static void look_for_drafts(struct overview *own)
+{
+	struct arena *scratch = arena_new();
+	struct drafts drafts = left_drafts_in(app_of(own)->store, scratch, &own->sheet);
+
+	for (size_t i = 0; i < own->form->field_count; i++) {
+		own->has_draft[i] = false;
+		for (size_t k = 0; k < drafts.count; k++)
+			if (strcmp(drafts.items[k].place.field, own->form->fields[i].id) == 0)
+				own->has_draft[i] = true;
+	}
+	arena_free(scratch);
+}
+
 static struct review review_of(const struct overview *own)
 {
 	return (struct review){.app = app_of(own),
@@ -83,6 +98,7 @@ static struct review review_of(const struct overview *own)
 		.form = own->form,
 		.fields = own->fields,
 		.count = own->count,
+		.has_draft = own->has_draft,
 		.list = &((struct overview *)own)->list};
 }
 
@@ -393,6 +409,7 @@ static void overview_changed(struct screen *screen)
 
 	if (!course_participant(app_of(own)->course, own->person, &person))
 		own->person = "";
+	look_for_drafts(own);
 	list_fields(own, is_on_step(own) ? own->form->field_count : own->fields[own->list.focus]);
 }
 
@@ -442,6 +459,8 @@ struct screen *overview_new(struct app *app, const struct place *via, const char
 	own->person = "";
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);
+	own->has_draft = ARENA_ARRAY(own->arena, bool, own->form->field_count);
+	look_for_drafts(own);
 	while (field && focus < own->form->field_count &&
 		strcmp(own->form->fields[focus].id, field) != 0)
 		focus++;

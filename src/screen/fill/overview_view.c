@@ -14,7 +14,6 @@
 #include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
-#include "banso/work/fill/left.h"
 
 /* --- what stands in a field --- */
 
@@ -53,17 +52,13 @@ void review_put_answer(struct buf *out, const struct review *own, const struct f
 void review_put_sign(struct buf *out, const struct review *own, const struct field *field)
 {
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
-	struct arena *scratch = arena_new();
-	struct place place = *own->place;
 
-	place.field = field->id;
-	if (left_drafts_in(own->app->store, scratch, &place).count)
+	if (own->has_draft[field - own->form->fields])
 		buf_puts(out, _("（書きかけ）"));
 	else if (field_is_answered(field, sheet_of(own)) && value &&
 		 answer_check(field, course_options(own->app->course, field), value->text, NULL) !=
 			 RULE_FINE)
 		buf_puts(out, _("! 要確認  "));
-	arena_free(scratch);
 }
 
 /* --- the list --- */

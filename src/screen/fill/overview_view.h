@@ -11,8 +11,9 @@ struct review {
 	const struct place *place; /* of the sheet */
 	const char *session;       /* through which it was reached */
 	const struct form *form;
-	const size_t *fields; /* visible ones: indices into the form */
-	size_t count;         /* of these; the item behind them is the step */
+	const size_t *fields;  /* visible ones: indices into the form */
+	size_t count;          /* of these; the item behind them is the step */
+	const bool *has_draft; /* of each field of the form: a text that was not kept waits there */
 	struct list *list;
 };
 

@@ -465,10 +465,11 @@ static struct outcome keep_table_reason(struct sheet_screen *own, const struct r
 {
 	struct err say;
 
-	if (reply->choice < 0)
-		return OUTCOME(STAY);
-	rows_keep_reason(&own->table, reply->text, &say);
-	tell_of_rows(own, &say);
+	if (reply->choice >= 0) {
+		rows_keep_reason(&own->table, reply->text, &say);
+		tell_of_rows(own, &say);
+	}
+	rows_refresh(&own->table);
 	return OUTCOME(STAY);
 }
 

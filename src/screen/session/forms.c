@@ -28,6 +28,7 @@ struct forms {
 	const struct session *session;
 	struct arena *arena;
 	struct words forms;
+	bool *has_unkept; /* of each: this person has typed on its sheets what could not be kept */
 	struct list list;
 };
 
@@ -60,12 +61,27 @@ static size_t first_open(const struct forms *own)
 	return 0;
 }
 
+static void look_for_unkept(struct forms *own)
+{
+	struct arena *scratch = arena_new();
+
+	for (size_t i = 0; i < own->forms.count; i++) {
+		struct place sheets =
+			flow_sheet_place(app_of(own)->course, own->session, form_at(own, i), "");
+
+		own->has_unkept[i] = left_drafts_in(app_of(own)->store, scratch, &sheets).count > 0;
+	}
+	arena_free(scratch);
+}
+
 static struct outcome forms_enter(struct screen *screen)
 {
 	struct forms *own = (struct forms *)screen;
 
 	own->arena = arena_new();
 	own->forms = flow_all_forms(app_of(own)->course, own->session, own->arena);
+	own->has_unkept = ARENA_ARRAY(own->arena, bool, own->forms.count);
+	look_for_unkept(own);
 	list_resize(&own->list, own->forms.count);
 	own->list.focus = first_open(own);
 	return OUTCOME(STAY);
@@ -104,17 +120,6 @@ static const enum command *forms_commands(const struct screen *screen)
 	return some;
 }
 
-/* Whether this person has typed something on its sheets that could not be kept. */
-static bool has_unkept(const struct forms *own, const struct form *form)
-{
-	const struct place sheets = flow_sheet_place(app_of(own)->course, own->session, form, "");
-	struct arena *scratch = arena_new();
-	bool has = left_drafts_in(app_of(own)->store, scratch, &sheets).count > 0;
-
-	arena_free(scratch);
-	return has;
-}
-
 /* How a form stands there: its title, and at the right its state. */
 struct form_view {
 	const char *title, *state;
@@ -141,7 +146,7 @@ static struct form_view view_form(
 			buf_puts(&state, _("参加者を追加"));
 		if (all.to_check)
 			buf_puts(&state, " !");
-		if (has_unkept(own, form))
+		if (own->has_unkept[item])
 			buf_puts(&state, _(" 未保存あり"));
 	}
 	if (width_text(buf_text(&state)) > 14)
@@ -254,12 +259,17 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	}
 }
 
+static void forms_changed(struct screen *screen)
+{
+	look_for_unkept((struct forms *)screen);
+}
+
 static struct outcome forms_answered(struct screen *screen, const struct reply *reply)
 {
 	struct forms *own = (struct forms *)screen;
-
 	bool is_on_session = screen->below && strcmp(screen->below->ops->name, "session") == 0;
 
+	look_for_unkept(own);
 	if (reply->question == ASK_UNUSE && reply->choice == 1)
 		use(own, reply->text, true);
 	if (reply->question != SHEET_LEADS_ON)
@@ -283,6 +293,7 @@ static const struct screen_ops forms_ops = {
 	.draw = forms_draw,
 	.key = forms_key,
 	.answered = forms_answered,
+	.changed = forms_changed,
 	.leave = forms_leave,
 };
 

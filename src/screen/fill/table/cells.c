@@ -9,7 +9,6 @@
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
 #include "banso/text/width.h"
-#include "banso/work/fill/left.h"
 
 #define CELLS_JOINT "・"
 
@@ -34,8 +33,7 @@ static void put_sign(struct buf *out, const struct drafts *drafts, const struct 
 		}
 }
 
-static void put_cell(struct buf *out, const struct rows_box *box, const char *row, size_t column,
-	const struct drafts *drafts)
+static void put_cell(struct buf *out, const struct rows_box *box, const char *row, size_t column)
 {
 	const struct course *course = box->app->course;
 	const struct field *field = &box->field->columns[column];
@@ -53,7 +51,7 @@ static void put_cell(struct buf *out, const struct rows_box *box, const char *ro
 				      box->field, row)
 				      ? _("[レ] ")
 				      : "[  ] ");
-	put_sign(out, drafts, &place);
+	put_sign(out, &box->drafts, &place);
 	if (value_is_answer(value) && field->type == FIELD_DATE && date_parse(value->text, &date)) {
 		put_day(out, course, date);
 	} else if (value_is_answer(value)) {
@@ -68,12 +66,11 @@ const char *const *cells_read(struct arena *arena, const struct rows_box *box)
 {
 	size_t columns = box->field->column_count;
 	const char **cells = ARENA_ARRAY(arena, const char *, box->rows.count *columns);
-	struct drafts drafts = left_drafts_in(box->app->store, arena, &box->place);
 
 	for (size_t i = 0; i < box->rows.count * columns; i++) {
 		struct buf cell = {0};
 
-		put_cell(&cell, box, box->rows.items[i / columns], i % columns, &drafts);
+		put_cell(&cell, box, box->rows.items[i / columns], i % columns);
 		cells[i] = arena_strdup(arena, buf_text(&cell));
 		buf_free(&cell);
 	}

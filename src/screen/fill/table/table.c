@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/ui/frame.h"
+#include "banso/work/fill/left.h"
 #include "banso/work/fill/table_rows.h"
 #include "cells.h"
 
@@ -31,6 +32,7 @@ static void read_rows_for(struct rows_box *box, const char *wanted)
 
 	box->list_arena = arena_new();
 	box->rows = course_rows(sheet_of(box), box->field, box->field->id, box->list_arena);
+	box->drafts = left_drafts_in(box->app->store, box->list_arena, &box->place);
 	box->cells = cells_read(box->list_arena, box);
 	list_resize(&box->list, box->rows.count);
 	if (!rows_focus(box, wanted))

@@ -5,7 +5,6 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
-#include "banso/work/fill/left.h"
 #include "cells.h"
 
 #define GRID_LEAST_COLS 66
@@ -40,8 +39,7 @@ void rows_put_count(struct buf *out, const struct rows_box *box)
 
 void rows_put_unkept(struct face *face, const struct rows_box *box)
 {
-	struct arena *scratch = arena_new();
-	size_t count = left_drafts_in(box->app->store, scratch, &box->place).count;
+	size_t count = box->drafts.count;
 
 	if (count && face->standing_role != ROLE_ALERT) {
 		buf_clear(&face->standing);
@@ -50,7 +48,6 @@ void rows_put_unkept(struct face *face, const struct rows_box *box)
 		face->standing_role = ROLE_ALERT;
 		face->says_saved = false;
 	}
-	arena_free(scratch);
 }
 
 /* Which row has the focus tells what lies above. */

@@ -6,6 +6,7 @@
 #ifndef BANSO_SCREEN_FILL_TABLE_TABLE_H
 #define BANSO_SCREEN_FILL_TABLE_TABLE_H
 
+#include "banso/model/draft.h"
 #include "banso/screen/app.h"
 #include "banso/ui/box/list.h"
 
@@ -43,6 +44,7 @@ struct rows_box {
 	struct place place;        /* of the table, without row and column */
 	struct arena *list_arena;  /* of the members below; emptied by each refresh */
 	struct words rows;
+	struct drafts drafts;     /* text in its cells, or why it is empty, that was not kept */
 	const char *const *cells; /* of each row and column, as people read it */
 	struct list list;
 	const char *fresh; /* the row just added; "": none, or something has been written in it */
@@ -56,7 +58,7 @@ void rows_open(struct rows_box *box, struct app *app, const struct place *place,
 void rows_close(struct rows_box *box); /* also of a zeroed box */
 bool rows_is_open(const struct rows_box *box);
 
-/* Reads the rows again after a change by others. */
+/* Reads the rows again after a change by others, or of a draft. */
 void rows_refresh(struct rows_box *box);
 
 /* Call when the screen of a row closes: a row just added and left blank is removed. */
