@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/buf.h"
 #include "banso/base/mem.h"
 
 /* An arena begins small, as most remain, and its blocks grow: a page that nobody touches costs
@@ -110,6 +111,14 @@ char *arena_strndup(struct arena *arena, const char *text, size_t size_bytes)
 char *arena_strdup(struct arena *arena, const char *text)
 {
 	return arena_strndup(arena, text, strlen(text));
+}
+
+char *arena_take(struct arena *arena, struct buf *text)
+{
+	char *copy = arena_strdup(arena, buf_text(text));
+
+	buf_clear(text);
+	return copy;
 }
 
 char *arena_printf(struct arena *arena, const char *format, ...)

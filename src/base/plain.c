@@ -25,6 +25,15 @@ int plain_open(const char *path, int flags)
 	return file;
 }
 
+void plain_close(int file)
+{
+	int number = errno;
+
+	if (file >= 0)
+		close(file);
+	errno = number;
+}
+
 FILE *plain_open_stream(const char *path, int flags)
 {
 	int file = plain_open(path, flags);

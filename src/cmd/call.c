@@ -14,6 +14,7 @@
 #include "banso/text/glyphs.h"
 #include "banso/text/moment.h"
 #include "banso/text/utf8.h"
+#include "banso/text/width.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
 #include "banso/work/papers/print.h"
@@ -79,6 +80,14 @@ static void put_synopsis(struct buf *out, const char *text)
 		put_list(out, lists[which].word_at);
 		text += strlen(lists[which].name);
 	}
+}
+
+void cmd_put_padded(struct buf *out, const char *text, int cols)
+{
+	buf_puts(out, text);
+	for (int i = width_text(text); i < cols; i++)
+		buf_putc(out, ' ');
+	buf_puts(out, "  ");
 }
 
 void cmd_put_call(struct buf *out, const struct verb *verb)

@@ -12,6 +12,7 @@
 #include "banso/base/attr.h"
 
 struct arena;
+struct buf;
 
 struct arena *arena_new(void) MUST_USE NEVER_NULL;
 void arena_free(struct arena *arena); /* NULL is allowed */
@@ -24,6 +25,8 @@ void *arena_alloc(struct arena *arena, size_t size_bytes) FRESH NOT_NULL;
 char *arena_strdup(struct arena *arena, const char *text) FRESH NOT_NULL;
 char *arena_strndup(struct arena *arena, const char *text, size_t size_bytes) FRESH NOT_NULL;
 char *arena_printf(struct arena *arena, const char *format, ...) FRESH PRINTF(2, 3) NOT_NULL;
+/* What stands in a buffer, which is empty then: the next text is put together in it. */
+char *arena_take(struct arena *arena, struct buf *text) FRESH NOT_NULL;
 
 /*
  * Room for one more item behind `count` items of an array that only this function has grown (begin

@@ -20,4 +20,7 @@ int plain_open(const char *path, int flags) MUST_USE NOT_NULL;
 /* The same as a stream for reading; NULL with errno. */
 FILE *plain_open_stream(const char *path, int flags) MUST_USE NOT_NULL;
 
+/* Closes a descriptor (below 0: none) behind what failed: errno stays what it was. */
+void plain_close(int file);
+
 #endif

@@ -71,6 +71,9 @@ bool cmd_is_either(const struct cmd *cmd, const char *option, const char *given,
 bool cmd_read_circle(
 	const struct cmd *cmd, const char *readers, enum circle *out) MUST_USE NOT_NULL;
 
+/* Appends a cell of what is printed as columns, with the gap behind it. */
+void cmd_put_padded(struct buf *out, const char *text, int cols) NOT_NULL;
+
 /* Appends how a verb is called: its name and its synopsis. */
 void cmd_put_call(struct buf *out, const struct verb *verb) NOT_NULL;
 

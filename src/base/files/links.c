@@ -10,17 +10,9 @@
 #include <unistd.h>
 
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 
 #define MOST_LINKS 40 /* as the kernel */
-
-static void close_quietly(int file)
-{
-	int number = errno;
-
-	if (file >= 0)
-		close(file);
-	errno = number;
-}
 
 static int refuse(int number)
 {
@@ -67,7 +59,7 @@ static int step(int folder, const char *name, int *links)
 		end = is_foreign(folder, &info) ? refuse(LINKS_FOREIGN)
 						: follow(folder, next, links);
 	}
-	close_quietly(next);
+	plain_close(next);
 	return end;
 }
 
@@ -84,7 +76,7 @@ static int walk(int from, const char *path, int *links)
 		if (!*name)
 			continue;
 		at = step(before, name, links);
-		close_quietly(before);
+		plain_close(before);
 	}
 	free(copy);
 	return at;
@@ -118,7 +110,7 @@ char *links_resolve(const char *path)
 		return NULL;
 	snprintf(name, sizeof(name), "/proc/self/fd/%d", file);
 	real_bytes = readlink(name, real, sizeof(real));
-	close_quietly(file);
+	plain_close(file);
 	/* /proc may be missing, for example in a small chroot. */
 	return real_bytes < 0 ? realpath(path, NULL) : xstrndup(real, (size_t)real_bytes);
 }

@@ -14,7 +14,6 @@
 #include "banso/model/session/task.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"
-#include "banso/text/width.h"
 #include "banso/work/engagements.h"
 
 static const char *given(const char *text)
@@ -43,14 +42,6 @@ static void put_rows_json(struct buf *out, const struct engagement_rows *rows)
 	json_close_array(&json);
 }
 
-static void put_padded(struct buf *out, const char *text, int cols)
-{
-	buf_puts(out, text);
-	for (int i = width_text(text); i < cols; i++)
-		buf_putc(out, ' ');
-	buf_puts(out, "  ");
-}
-
 /* The next session and its day, or the day of the last one. */
 static void put_next(struct buf *out, const struct engagement_row *row)
 {
@@ -61,7 +52,7 @@ static void put_next(struct buf *out, const struct engagement_row *row)
 		buf_printf(out, "%s\n", title);
 		return;
 	}
-	put_padded(out, title, 10);
+	cmd_put_padded(out, title, 10);
 	date_put_long(out, date);
 	moment_put_hours(out, moment_time(row->next_at).text, "");
 	buf_putc(out, '\n');
@@ -72,10 +63,10 @@ static void put_rows(struct buf *out, const struct engagement_rows *rows)
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct engagement_row *row = &rows->items[i];
 
-		put_padded(out, row->id, 12);
-		put_padded(out, row->name, 20);
-		put_padded(out, row->pref, 12);
-		put_padded(out, row->pattern_title, 8);
+		cmd_put_padded(out, row->id, 12);
+		cmd_put_padded(out, row->name, 20);
+		cmd_put_padded(out, row->pref, 12);
+		cmd_put_padded(out, row->pattern_title, 8);
 		put_next(out, row);
 	}
 }
@@ -195,9 +186,9 @@ static void put_course(struct buf *out, struct arena *arena, const struct course
 		const char *when = session_when(arena, course, session);
 		struct words forms = flow_forms(course, session, arena);
 
-		put_padded(out, session->id, 6);
-		put_padded(out, session->title, 10);
-		put_padded(out, *when ? when : _("未定"), 24);
+		cmd_put_padded(out, session->id, 6);
+		cmd_put_padded(out, session->title, 10);
+		cmd_put_padded(out, *when ? when : _("未定"), 24);
 		for (size_t k = 0; k < forms.count; k++) {
 			const struct form *form = scenario_form(course->scenario, forms.items[k]);
 

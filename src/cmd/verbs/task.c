@@ -1,14 +1,13 @@
 /* banso task: 次回までに取り組むこと are added, listed and moved on. */
 #include "banso/model/session/task.h"
-#include "banso/model/session/task_due.h"
 
 #include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/model/session/task_due.h"
 #include "banso/text/moment.h"
-#include "banso/text/width.h"
 #include "banso/work/tasks.h"
 
 /* What is written at once about one task. */
@@ -169,14 +168,6 @@ static enum cmd_status publish(struct cmd *cmd, int count, char **words)
 
 /* --- list --- */
 
-static void put_padded(struct buf *out, const char *text, int cols)
-{
-	buf_puts(out, text);
-	for (int i = width_text(text); i < cols; i++)
-		buf_putc(out, ' ');
-	buf_puts(out, "  ");
-}
-
 static void put_due(struct buf *out, const struct course *course, const struct task *task)
 {
 	struct buf due = {0};
@@ -188,7 +179,7 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		buf_putc(&due, ' ');
 		moment_put_days_left(&due, days);
 	}
-	put_padded(out, buf_text(&due), 32);
+	cmd_put_padded(out, buf_text(&due), 32);
 	buf_free(&due);
 }
 
@@ -197,10 +188,10 @@ static void put_task(struct buf *out, const struct course *course, const struct 
 	const struct option *state = task_state(course, task);
 	const struct session *from = course_session(course, task->from);
 
-	put_padded(out, task->id, 4);
-	put_padded(out, state ? state->label : task->state, 14);
-	put_padded(out, task->what, 32);
-	put_padded(out, task->who, 10);
+	cmd_put_padded(out, task->id, 4);
+	cmd_put_padded(out, state ? state->label : task->state, 14);
+	cmd_put_padded(out, task->what, 32);
+	cmd_put_padded(out, task->who, 10);
 	put_due(out, course, task);
 	buf_printf(out, "%s\n", from ? from->title : task->from);
 }

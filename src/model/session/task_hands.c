@@ -41,14 +41,6 @@ struct called {
 	bool has_family; /* nobody can tell where it ends in a name without a blank */
 };
 
-static const char *take(struct arena *arena, struct buf *text)
-{
-	const char *copy = arena_strdup(arena, buf_text(text));
-
-	buf_clear(text);
-	return copy;
-}
-
 static struct called called(struct arena *arena, const struct participant *person)
 {
 	struct called called = {.id = person->id};
@@ -56,12 +48,12 @@ static struct called called(struct arena *arena, const struct participant *perso
 	size_t family_bytes;
 
 	utf8_put_folded(&text, person->name);
-	called.whole = take(arena, &text);
+	called.whole = arena_take(arena, &text);
 	utf8_halfwidth(&half, person->name, strlen(person->name));
 	family_bytes = strcspn(buf_text(&half), " ");
 	called.has_family = family_bytes < half.size_bytes;
 	utf8_put_folded(&text, arena_strndup(arena, buf_text(&half), family_bytes));
-	called.family = take(arena, &text);
+	called.family = arena_take(arena, &text);
 	buf_free(&text);
 	buf_free(&half);
 	return called;

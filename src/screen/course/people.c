@@ -194,14 +194,14 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 
 		if (count > 2) {
 			participant_put_post(&text, person);
-			row[1] = own_list_take(arena, &text);
+			row[1] = arena_take(arena, &text);
 			put_role(&text, own, person);
-			row[2] = own_list_take(arena, &text);
+			row[2] = arena_take(arena, &text);
 		}
 		own_list_put_person(&text, person);
 		put_turn(&text, own, _("加わった回"), person->from);
 		put_turn(&text, own, _("抜けた回"), person->until);
-		row[0] = own_list_take(arena, &text);
+		row[0] = arena_take(arena, &text);
 		if (own->form)
 			row[count - 1] = state_of(own, person);
 	}

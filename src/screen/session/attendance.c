@@ -189,11 +189,11 @@ static struct table names_table(
 	memcpy(used, columns, count * sizeof(columns[0]));
 	for (size_t i = 0; i < own->people.count; i++) {
 		own_list_put_person(&text, &own->people.items[i]);
-		cells[count * i] = own_list_take(arena, &text);
+		cells[count * i] = arena_take(arena, &text);
 		if (count == 1)
 			continue;
 		participant_put_post(&text, &own->people.items[i]);
-		cells[count * i + 1] = own_list_take(arena, &text);
+		cells[count * i + 1] = arena_take(arena, &text);
 	}
 	buf_free(&text);
 	return (struct table){.columns = used,

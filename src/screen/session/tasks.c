@@ -189,7 +189,7 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		put_due(&due, course_of(own), task);
 		row[0] = *task->what ? task->what : _("（まだ書かれていません）");
 		row[1] = task->who;
-		row[2] = own_list_take(arena, &due);
+		row[2] = arena_take(arena, &due);
 		row[3] = state ? state->label : "";
 		if (count > TASK_OPEN_COLUMN)
 			row[TASK_OPEN_COLUMN] = is_open_to_all(own, i) ? _("公表") : "";

@@ -184,25 +184,16 @@ static bool copy_bytes(int from, int to)
 	return got == 0 && fsync(to) == 0;
 }
 
-static void close_quietly(int file)
-{
-	int number = errno;
-
-	if (file >= 0)
-		close(file);
-	errno = number;
-}
-
 int file_copy(const char *from, const char *to)
 {
 	int source = plain_open(from, O_RDONLY | O_NOFOLLOW);
 	int copy = source >= 0 ? file_make(to) : -1;
 
 	if (copy >= 0 && !copy_bytes(source, copy)) {
-		close_quietly(copy);
+		plain_close(copy);
 		copy = -1;
 	}
-	close_quietly(source);
+	plain_close(source);
 	return copy;
 }
 
@@ -213,7 +204,7 @@ static bool copy_part(const char *from, const char *to, const char *ending)
 	int file = file_copy(source, copy);
 	bool copied = file >= 0 || errno == ENOENT;
 
-	close_quietly(file);
+	plain_close(file);
 	free(source);
 	free(copy);
 	return copied;

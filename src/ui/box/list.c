@@ -110,7 +110,7 @@ void list_share(int *rows, size_t count, int room)
 	list_share_least(rows, NULL, count, room);
 }
 
-static int sum_of(const int *rows, size_t from, size_t to)
+int list_sum(const int *rows, size_t from, size_t to)
 {
 	int sum = 0;
 
@@ -124,9 +124,9 @@ static void scroll(struct list *list, const int *least, int room)
 {
 	if (list->focus < list->top)
 		list->top = list->focus;
-	while (list->top < list->focus && sum_of(least, list->top, list->focus + 1) > room)
+	while (list->top < list->focus && list_sum(least, list->top, list->focus + 1) > room)
 		list->top++;
-	while (list->top > 0 && sum_of(least, list->top - 1, list->count) <= room)
+	while (list->top > 0 && list_sum(least, list->top - 1, list->count) <= room)
 		list->top--;
 }
 
@@ -142,7 +142,7 @@ int list_lay(struct list *list, int *rows, const int *least, int room)
 		end++;
 	list->rows = (int)(end - list->top);
 	list_share_least(rows + list->top, least + list->top, end - list->top, room);
-	return room - sum_of(rows, list->top, end);
+	return room - list_sum(rows, list->top, end);
 }
 
 void list_mark(const struct list *list, size_t item, int row, int col)

@@ -33,6 +33,8 @@ int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
 void list_share(int *rows, size_t count, int room);
 /* The same, but each has at least so many of those that it needs. */
 void list_share_least(int *rows, const int *least, size_t count, int room);
+/* The rows of some of them together; `to` is behind the last one. */
+int list_sum(const int *rows, size_t from, size_t to) MUST_USE NOT_NULL;
 
 /* The same of a list that may be too long for its box: scrolls so that the focus is seen, and
  * shares the box among the items that are. What stays empty below them. */

@@ -312,22 +312,13 @@ static struct sight page_of(const struct form_body *body, struct arena *arena, i
 
 /* --- which are seen --- */
 
-static int sum_of(const int *rows, size_t from, size_t to)
-{
-	int sum = 0;
-
-	for (size_t i = from; i < to; i++)
-		sum += rows[i];
-	return sum;
-}
-
 /* The rows that are free go to those of a range; what each has now is its least. */
 static int share(struct sight *page, size_t from, size_t to, int room)
 {
 	for (size_t i = from; i < to; i++)
 		page->rows[i] = page->lines[i].rows;
 	list_share_least(page->rows + from, page->least + from, to - from, room);
-	return room - sum_of(page->rows, from, to);
+	return room - list_sum(page->rows, from, to);
 }
 
 /* Where not all have room the focused one is whole. What stands above it reads on as far as it can,
@@ -338,17 +329,17 @@ static size_t fit(struct sight *page, int rows, size_t *end)
 	int left = rows - page->least[page->focus];
 
 	*end = page->count;
-	if (sum_of(page->least, 0, page->count) <= rows) {
+	if (list_sum(page->least, 0, page->count) <= rows) {
 		share(page, 0, page->count, rows);
 		return 0;
 	}
 	while (first > 0 && page->least[first - 1] <= left)
 		left -= page->least[--first];
-	left = share(page, first, page->focus, left + sum_of(page->least, first, page->focus));
+	left = share(page, first, page->focus, left + list_sum(page->least, first, page->focus));
 	*end = page->focus + 1;
 	while (*end < page->count && page->least[*end] <= left)
 		left -= page->least[(*end)++];
-	share(page, page->focus + 1, *end, left + sum_of(page->least, page->focus + 1, *end));
+	share(page, page->focus + 1, *end, left + list_sum(page->least, page->focus + 1, *end));
 	return first;
 }
 

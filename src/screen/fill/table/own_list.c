@@ -42,14 +42,6 @@ const char *own_list_bring_back(
 	return row;
 }
 
-const char *own_list_take(struct arena *arena, struct buf *text)
-{
-	const char *copy = arena_strdup(arena, buf_text(text));
-
-	buf_clear(text);
-	return copy;
-}
-
 void own_list_put_person(struct buf *out, const struct participant *who)
 {
 	buf_puts(out, *who->name ? who->name : _("（氏名なし）"));

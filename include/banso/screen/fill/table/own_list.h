@@ -18,9 +18,6 @@ void own_list_take_out(struct screen *screen, const struct place *row) NOT_NULL;
 const char *own_list_bring_back(struct screen *screen, const struct place *table, const char *none,
 	struct arena *arena) MUST_USE NOT_NULL;
 
-/* The text of a cell, copied into the arena; the buffer is empty afterwards. */
-const char *own_list_take(struct arena *arena, struct buf *text) MUST_USE NEVER_NULL NOT_NULL;
-
 /* A participant's name as lists show it, marked if the person is no longer in the list. */
 void own_list_put_person(struct buf *out, const struct participant *who) NOT_NULL_AT(1);
 
