@@ -116,6 +116,9 @@ static const struct field note_columns[] = {
 	FIELD(OWN_NOTE_TEXT, N_("メモ"), FIELD_TEXT, "", .circle = CIRCLE_TEAM),
 	FIELD(OWN_NOTE_CIRCLE, N_("読める範囲"), FIELD_LINE, "", SHARED),
 	FIELD(OWN_NOTE_STEP, N_("進行"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_NOTE_OF, N_("分けたもとのメモ"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_NOTE_AT, N_("書きとめた時"), FIELD_LINE, "", .circle = CIRCLE_TEAM),
+	FIELD(OWN_NOTE_WHO, N_("書きとめた人"), FIELD_LINE, "", .circle = CIRCLE_TEAM),
 };
 
 static const struct field session_fields[] = {

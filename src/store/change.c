@@ -412,7 +412,8 @@ static bool apply_rows(struct door *door, const struct new_rows *rows, struct ch
 
 		good = make_row(door, rows, row, last, changes + at, err) &&
 		       apply_all(door, changes + at, row->count + 1, there + at, &written, err) &&
-		       drop_drafts_of_no_row(door, &rows->table, row->cells, row->count, err);
+		       (rows->leaves_drafts || drop_drafts_of_no_row(door, &rows->table, row->cells,
+						       row->count, err));
 		last = *row->position ? NULL : changes[at].text;
 		at += row->count + 1;
 	}

@@ -8,6 +8,7 @@
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/scenario/kept.h"

@@ -12,18 +12,30 @@
 /* All of a person: the row, where they were, what they wrote. */
 #define PERSON_PLACES 3
 
-/* Where others' rows name the person as who follows them; how many. */
-static size_t add_followed(
-	struct place *places, const struct course *course, const char *name, struct arena *arena)
+/* What goes: the places that somebody named, and what belongs to them. */
+struct wanted {
+	struct arena *arena;
+	const struct course *course;
+	struct place *items;
+	size_t count;
+};
+
+static void want(struct wanted *wanted, struct place place)
 {
-	struct participants people = course_participants(course, arena);
-	size_t count = 0;
+	wanted->items =
+		arena_push(wanted->arena, wanted->items, wanted->count, sizeof(*wanted->items));
+	wanted->items[wanted->count++] = place;
+}
+
+/* Where others' rows name the person as who follows them. */
+static void want_followed(struct wanted *wanted, const char *name)
+{
+	struct participants people = course_participants(wanted->course, wanted->arena);
 
 	for (size_t i = 0; i < people.count; i++)
 		if (utf8_same_loosely(people.items[i].successor, name))
-			places[count++] =
-				person_place(course, people.items[i].id, OWN_PERSON_SUCCESSOR);
-	return count;
+			want(wanted, person_place(wanted->course, people.items[i].id,
+					     OWN_PERSON_SUCCESSOR));
 }
 
 /* The participant whose row or name the place is; "" for another place. */
@@ -38,22 +50,52 @@ static const char *named_at(const struct course *course, const struct place *pla
 	return who.name;
 }
 
-/* A name goes from wherever banso itself has written it down: the places, and these. */
-static struct place *all_places(
+static bool is_text_of_note(const struct place *place)
+{
+	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_NOTES) == 0 &&
+	       *place->session && *place->row &&
+	       (!*place->column || strcmp(place->column, OWN_NOTE_TEXT) == 0);
+}
+
+/* The history of a note that was split has the texts of its lines, and theirs have its. */
+static void want_split(struct wanted *wanted, const struct place *note)
+{
+	const struct sheet *sheet = course_sheet(wanted->course, note->session, OWN_SESSION, "");
+	struct place other = *note;
+
+	other.column = OWN_NOTE_TEXT;
+	other.row = value_text(sheet_value(sheet, OWN_NOTES, note->row, OWN_NOTE_OF));
+	if (*other.row)
+		want(wanted, other);
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		other.row = value->row;
+		if (strcmp(value->field, OWN_NOTES) == 0 &&
+			strcmp(value->column, OWN_NOTE_OF) == 0 &&
+			strcmp(value->text, note->row) == 0)
+			want(wanted, other);
+	}
+}
+
+/* A text goes from wherever banso itself has written it down: the places, and these. */
+static const struct place *all_places(
 	struct arena *arena, const struct course *course, const struct place *places, size_t *count)
 {
-	size_t people = course_participants(course, arena).count, all = *count;
-	struct place *wanted = ARENA_ARRAY(arena, struct place, *count * (1 + people));
+	struct wanted wanted = {.arena = arena, .course = course};
 
-	memcpy(wanted, places, *count * sizeof(*places));
+	for (size_t i = 0; i < *count; i++)
+		want(&wanted, places[i]);
 	for (size_t i = 0; i < *count; i++) {
 		const char *name = named_at(course, &places[i]);
 
 		if (*name)
-			all += add_followed(wanted + all, course, name, arena);
+			want_followed(&wanted, name);
+		if (is_text_of_note(&places[i]))
+			want_split(&wanted, &places[i]);
 	}
-	*count = all;
-	return wanted;
+	*count = wanted.count;
+	return wanted.items;
 }
 
 static void places_of_person(

@@ -6,13 +6,11 @@
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/session/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"
-#include "banso/work/judge.h"
 
 #define DAY_MINUTES (24 * 60)
 
@@ -112,60 +110,6 @@ bool session_tick_check(struct store *store, struct course *course, const struct
 	bool is_ticked = strcmp(course_text(course, &place), "true") == 0;
 
 	return keep(store, course, &place, is_ticked ? "" : "true", err);
-}
-
-bool session_set_circle(struct store *store, struct course *course, const struct session *session,
-	const char *note, enum circle circle, struct err *err)
-{
-	struct place place =
-		session_log_place(course, session->id, OWN_NOTES, note, OWN_NOTE_CIRCLE);
-	struct arena *scratch = arena_new();
-	struct change change = readers_change(course, &place, circle_id(circle), scratch);
-	bool good;
-
-	/* Whoever takes readers away is never kept from it. */
-	if (!readers_are_given(course, &change))
-		change.seen_revision = REVISION_ANY;
-	good = store_change(store, course, &change, err) <= CHANGE_SAME;
-	arena_free(scratch);
-	return good;
-}
-
-/* A note is a row of its own: its text and the step. */
-static enum change_result add_note(struct store *store, struct course *course,
-	const struct offer *offer, const char *step, struct arena *scratch, struct err *err)
-{
-	struct place table = offer->place;
-	struct judgement judged;
-	const char *row;
-
-	table.column = "";
-	if (judge(course, offer, scratch, &judged, err) != RULING_FINE)
-		return CHANGE_FAILED;
-	if (!*judged.change.text)
-		return CHANGE_SAME;
-	return store_add_row(store, course, &table, NOTE_ROW_PREFIX, "",
-		       (const struct change[]){
-			       judged.change, {.place.column = OWN_NOTE_STEP, .text = step}},
-		       2, &row, err)
-		       ? CHANGE_KEPT
-		       : CHANGE_FAILED;
-}
-
-enum change_result session_add_note(struct store *store, struct course *course,
-	const struct session *session, const char *step, const char *typed, struct err *err)
-{
-	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
-	const struct offer offer = {
-		.place = session_log_place(course, session->id, OWN_NOTES, "", OWN_NOTE_TEXT),
-		.field = field_column(notes, OWN_NOTE_TEXT),
-		.typed = typed,
-		.why = ""};
-	struct arena *scratch = arena_new();
-	enum change_result result = add_note(store, course, &offer, step, scratch, err);
-
-	arena_free(scratch);
-	return result;
 }
 
 static void now_as_time(char time[6])

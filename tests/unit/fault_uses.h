@@ -2,10 +2,12 @@
 #ifndef BANSO_TESTS_FAULT_USES_H
 #define BANSO_TESTS_FAULT_USES_H
 
+#include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/care/health.h"
 #include "banso/store/purge.h"
 #include "banso/work/fill/table_rows.h"
+#include "banso/work/notes.h"
 #include "banso/work/people/people.h"
 #include "banso/work/people/roster.h"
 #include "banso/work/record.h"
@@ -15,6 +17,7 @@
 
 #define BEFORE "まえの文"
 #define AFTER "あとの文"
+#define MEMO "ひとつめ\n\nふたつめ"
 
 /* One use of the disk, in a process of its own. */
 struct hand {
@@ -176,6 +179,29 @@ static bool act_note(struct hand *hand, bool *is_wrong)
 	return store_keep_draft(hand->store, &draft, "ひとこと", 0, &hand->err) &&
 	       session_add_note(hand->store, hand->course, session, "a", "ひとこと", &hand->err) ==
 		       CHANGE_KEPT;
+}
+
+static bool act_split(struct hand *hand, bool *is_wrong)
+{
+	const struct session *session = course_session(hand->course, "1");
+	struct notes notes = session_notes(hand->course, "1", "a", hand->fixture->arena);
+	const char *first;
+	bool good = session_split_note(
+		hand->store, hand->course, session, &notes.items[0], &first, &hand->err);
+
+	notes = session_notes(hand->course, "1", "a", hand->fixture->arena);
+	*is_wrong = notes.count != (good ? 2 : 1);
+	return good;
+}
+
+/* The fault finds it split, or to be split. */
+static bool act_join(struct hand *hand, bool *is_wrong)
+{
+	const struct session *session = course_session(hand->course, "1");
+	struct notes notes = session_notes(hand->course, "1", "a", hand->fixture->arena);
+
+	return (notes.count == 2 || act_split(hand, is_wrong)) &&
+	       session_join_notes(hand->store, hand->course, session, "a", &hand->err);
 }
 
 static bool act_draft(struct hand *hand, bool *is_wrong)
@@ -413,7 +439,8 @@ static const char *look_confirmed(struct hand *hand, bool is_done)
 
 static const char *look_note(struct hand *hand, bool is_done)
 {
-	long notes = number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes'");
+	long notes =
+		number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes' AND row <> 'a'");
 	long drafts = number_of(hand, "SELECT count(*) FROM draft WHERE field = 'notes'");
 
 	if (is_done && notes != 3)
@@ -421,6 +448,31 @@ static const char *look_note(struct hand *hand, bool is_done)
 	if (notes != 0 && notes != 3)
 		return "half a note is there";
 	return notes && drafts ? "the note is there, and its draft as well" : NULL;
+}
+
+/* One text, or its lines. */
+static const char *look_parts(struct hand *hand, bool is_done, bool is_split)
+{
+	const char *text =
+		text_at(hand, session_log_place(hand->course, "1", OWN_NOTES, "a", OWN_NOTE_TEXT));
+	long parts = number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes' AND"
+				     " column = 'text' AND row <> 'a' AND text <> ''");
+	bool is_whole = strcmp(text, MEMO) == 0 && parts == 0;
+	bool is_parted = !*text && parts == 2;
+
+	if (is_done && !(is_split ? is_parted : is_whole))
+		return is_split ? "the memo is not split" : "the memo is not one";
+	return is_whole || is_parted ? NULL : "half of a memo is there";
+}
+
+static const char *look_split(struct hand *hand, bool is_done)
+{
+	return look_parts(hand, is_done, true);
+}
+
+static const char *look_joined(struct hand *hand, bool is_done)
+{
+	return look_parts(hand, is_done, false);
 }
 
 static const char *look_draft(struct hand *hand, bool is_done)
@@ -498,6 +550,8 @@ static const struct use uses[] = {
 	{"somebody leaves, somebody follows", ON_OPEN, act_depart, look_departed},
 	{"confirm a record", ON_OPEN, act_confirm, look_confirmed},
 	{"write a note down", ON_OPEN, act_note, look_note},
+	{"split a memo", ON_OPEN, act_split, look_split},
+	{"join a memo", ON_OPEN, act_join, look_joined},
 	{"tick everybody", ON_OPEN, act_tick_all, look_ticked},
 	{"begin a session", ON_OPEN, act_begin, look_begun},
 	{"keep a draft", ON_OPEN, act_draft, look_draft},

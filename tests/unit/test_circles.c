@@ -12,6 +12,7 @@
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/list.h"

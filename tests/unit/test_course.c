@@ -7,6 +7,7 @@
 #include "banso/model/session/session_people.h"
 
 #include "banso/model/flow.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 

@@ -315,6 +315,8 @@ static void lay_models(struct fixture *fixture)
 	fixture_keep(fixture, course, person_place(course, "p1", ""), "000001");
 	fixture_keep(fixture, course, person_place(course, "p1", OWN_PERSON_NAME), "山川");
 	fixture_keep(fixture, course, place, BEFORE);
+	fixture_keep(fixture, course, session_log_place(course, "1", OWN_NOTES, "a", OWN_NOTE_TEXT),
+		MEMO);
 	assert_true(store_keep_draft(fixture->store, &place, BEFORE "、つづ", 1, &fixture->err));
 	copy_file(fixture->path, fixture_path(fixture, "model.db"));
 	copy_file(fixture_path(fixture, "banso.db-wal"), fixture_path(fixture, "model.db-wal"));

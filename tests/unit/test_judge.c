@@ -6,7 +6,7 @@
 #include "banso/model/session/task.h"
 #include "banso/work/fill/table_rows.h"
 #include "banso/work/judge.h"
-#include "banso/work/session_run.h"
+#include "banso/work/notes.h"
 
 /* A course in memory, with nothing in it. */
 static struct course *empty_course(const struct fixture *fixture)

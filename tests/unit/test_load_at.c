@@ -3,6 +3,7 @@
 #include "store_fixture.h"
 
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/history.h"

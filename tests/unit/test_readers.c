@@ -6,6 +6,7 @@
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/work/fill/datum.h"
+#include "banso/work/notes.h"
 #include "banso/work/session_run.h"
 #include "banso/work/tasks.h"
 

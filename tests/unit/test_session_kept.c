@@ -1,6 +1,7 @@
 /* What is kept of a session: who was there, what was checked, notes and who may read them. */
 #include "course_fixture.h"
 
+#include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 
 static void people_stand_by_role(void **state)

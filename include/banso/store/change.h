@@ -64,6 +64,8 @@ struct new_rows {
 	size_t count;
 	const struct change *changes; /* as of store_change_all() */
 	size_t change_count;
+	bool leaves_drafts; /* their cells are no texts that were just typed: those of no row stay
+			     */
 };
 
 /* The same for rows of a list, in one transaction. The id of each goes to ids. */

@@ -8,7 +8,6 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
-#include "banso/model/change.h"
 #include "banso/model/session/session_log.h"
 
 struct store;
@@ -70,16 +69,5 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 /* Ticks a check of a step that is not ticked, and the other way round. */
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
-
-/* Who may read a note, that of a step or another. More readers get what stands in the course: false
- * with err where somebody has changed that since. */
-bool session_set_circle(struct store *store, struct course *course, const struct session *session,
-	const char *note, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
-
-/* Keeps what was typed as a note of one line, said in that step, and lets its draft go.
- * CHANGE_SAME: it is blank, and none is kept; CHANGE_FAILED with err. */
-enum change_result session_add_note(struct store *store, struct course *course,
-	const struct session *session, const char *step, const char *typed,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

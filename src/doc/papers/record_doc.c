@@ -10,6 +10,7 @@
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"

@@ -7,6 +7,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/screens.h"

@@ -6,11 +6,11 @@
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
 #include "banso/model/own.h"
-#include "banso/model/session/session_log.h"
+#include "banso/model/session/notes.h"
 #include "banso/screen/session/screens.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
-#include "banso/work/session_run.h"
+#include "banso/work/notes.h"
 
 struct notes_screen {
 	struct screen base;
@@ -30,6 +30,13 @@ static const struct note *focused(const struct notes_screen *own)
 	return own->notes.count ? &own->notes.items[own->list.focus] : NULL;
 }
 
+static void focus_on(struct notes_screen *own, const char *id)
+{
+	for (size_t i = 0; i < own->notes.count; i++)
+		if (strcmp(own->notes.items[i].id, id) == 0)
+			own->list.focus = i;
+}
+
 /* The focus stays on the note it was on. */
 static void refresh(struct notes_screen *own)
 {
@@ -38,9 +45,8 @@ static void refresh(struct notes_screen *own)
 
 	own->arena = arena_new();
 	own->notes = session_all_notes(app_of(own)->course, own->session, own->arena);
-	for (size_t i = 0; had && i < own->notes.count; i++)
-		if (strcmp(own->notes.items[i].id, had->id) == 0)
-			own->list.focus = i;
+	if (had)
+		focus_on(own, had->id);
 	list_resize(&own->list, own->notes.count);
 	if (old)
 		arena_free(old);
@@ -73,11 +79,32 @@ static enum command turn_of(const struct notes_screen *own)
 	return note->circle == CIRCLE_TEAM ? DO_SHARE : DO_UNSHARE;
 }
 
+/* A memo of several lines; and lines that were one. */
+static bool may_split(const struct notes_screen *own)
+{
+	return turn_of(own) != DO_NONE && session_may_split(focused(own));
+}
+
+static bool may_join(const struct notes_screen *own)
+{
+	return focused(own) && *focused(own)->of;
+}
+
 static const enum command *notes_commands(const struct screen *screen)
 {
-	static enum command commands[] = {DO_NONE, DO_CIRCLE, DO_NONE};
+	static enum command commands[5];
+	const struct notes_screen *own = (const struct notes_screen *)screen;
+	size_t count = 0;
 
-	commands[0] = turn_of((const struct notes_screen *)screen);
+	if (turn_of(own) != DO_NONE)
+		commands[count++] = turn_of(own);
+	if (may_split(own))
+		commands[count++] = DO_SPLIT;
+	if (may_join(own))
+		commands[count++] = DO_JOIN;
+	if (turn_of(own) != DO_NONE)
+		commands[count++] = DO_CIRCLE;
+	commands[count] = DO_NONE;
 	return commands;
 }
 
@@ -170,6 +197,44 @@ static void turn(struct notes_screen *own, enum circle circle)
 				      : _("支援先と共有します。"));
 }
 
+static void split(struct notes_screen *own)
+{
+	struct app *app = app_of(own);
+	size_t had = own->notes.count;
+	const char *first;
+	struct err err;
+	bool good = session_split_note(
+		app->store, app->course, own->session, focused(own), &first, &err);
+
+	refresh(own);
+	if (!good) {
+		screen_refuse(&own->base, "%s", err.text);
+		return;
+	}
+	focus_on(own, first);
+	screen_say(&own->base, _("%zuつに分けました。1行ずつ選べます（u で1つに戻せます）。"),
+		own->notes.count + 1 - had);
+}
+
+static void join(struct notes_screen *own)
+{
+	struct app *app = app_of(own);
+	struct arena *scratch = arena_new();
+	const char *of = arena_strdup(scratch, focused(own)->of);
+	struct err err;
+	bool good = session_join_notes(app->store, app->course, own->session, of, &err);
+
+	refresh(own);
+	if (good) {
+		focus_on(own, of);
+		screen_say(&own->base, _("1つのメモに戻しました（%s）。"),
+			circle_readers(focused(own)->circle));
+	} else {
+		screen_refuse(&own->base, "%s", err.text);
+	}
+	arena_free(scratch);
+}
+
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
@@ -180,6 +245,14 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 		return OUTCOME(STAY);
 	case DO_UNSHARE:
 		turn(own, CIRCLE_TEAM);
+		return OUTCOME(STAY);
+	case DO_SPLIT:
+		if (may_split(own))
+			split(own);
+		return OUTCOME(STAY);
+	case DO_JOIN:
+		if (may_join(own))
+			join(own);
 		return OUTCOME(STAY);
 	case DO_CIRCLE:
 		if (turn_of(own) != DO_NONE)

@@ -8,7 +8,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/text/utf8.h"
-#include "banso/work/session_run.h"
+#include "banso/work/notes.h"
 
 static struct app *app_of(const struct session_memo *memo)
 {

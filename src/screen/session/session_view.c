@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/task.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -179,22 +180,41 @@ static void draw_left(const struct session_view *view, int top, int rows, int co
 
 /* --- below: what is written down --- */
 
+/* Lines of the memo that were made notes of their own. */
+static size_t count_parts(const struct session_view *view)
+{
+	struct arena *scratch = arena_new();
+	size_t count = session_note_parts(
+		view->course, view->session->id, view->session->steps[view->shown].id, scratch)
+			       .count;
+
+	arena_free(scratch);
+	return count;
+}
+
+#define PARTS_COLS 66
+
 /* Beside a step that is going on the memo of another one says of which it is. */
 static void draw_memo_heading(const struct session_view *view, int row, int cols)
 {
-	size_t focus = view->shown;
+	size_t focus = view->shown, parts = count_parts(view);
+	bool is_short = parts && cols < PARTS_COLS;
 	struct buf heading = {0};
 
 	buf_puts(&heading, _("進行メモ"));
 	if (view->current < view->session->step_count && focus != view->current) {
 		const char *title = view->session->steps[focus].title;
 
-		buf_printf(&heading, " %zu %.*s", focus + 1, (int)face_bytes_before_bracket(title),
-			title);
+		buf_printf(&heading, " %zu", focus + 1);
+		if (!is_short)
+			buf_printf(&heading, " %.*s", (int)face_bytes_before_bracket(title), title);
 	}
-	buf_printf(&heading,
-		view->memo_circle == CIRCLE_TEAM ? _("（%s・投影しません）") : _("（%s）"),
-		circle_readers(view->memo_circle));
+	if (!is_short)
+		buf_printf(&heading,
+			view->memo_circle == CIRCLE_TEAM ? _("（%s・投影しません）") : _("（%s）"),
+			circle_readers(view->memo_circle));
+	if (parts)
+		buf_printf(&heading, _(" 分けた%zu行は「見直す」に"), parts);
 	draw_short(row, 1, cols, ROLE_HEAD, buf_text(&heading));
 	buf_free(&heading);
 }

@@ -13,8 +13,7 @@
  * confirmed                                the day on which its record was confirmed
  * attendance:<participant>:planned|present true
  * checks:<step>:<check>                    true; the column is the check's id
- * notes:<step>:text|circle                 a step's own 進行メモ
- * notes:n1:text|circle|step                発言メモ: rows n1, n2 …, each of a step
+ * notes                                    see notes.h
  *
  * Rows of these tables have no position: they stand in the order of the
  * participants, of the steps, of their numbers.
@@ -27,8 +26,6 @@
 
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
-
-#define NOTE_ROW_PREFIX 'n'
 
 /* The place of a value; row and column "" for a field that is no table. */
 struct place session_log_place(const struct course *course, const char *session, const char *field,
@@ -126,38 +123,5 @@ bool session_is_checked(const struct course *course, const char *session, const 
 /* How many of a step's checks are done. */
 size_t session_count_checked(const struct course *course, const char *session,
 	const struct step *step) MUST_USE NOT_NULL;
-
-/* --- notes --- */
-
-struct note {
-	const char *id;   /* the row's id: the step's, or n1 … */
-	const char *step; /* "" when its step is not known */
-	const char *text;
-	enum circle circle; /* who may read it: the note's own circle; the team if the step is the
-			       team's */
-	const char *at, *who;
-	bool is_quick; /* 発言メモ */
-	bool is_inner; /* of a step of the team: nobody else reads it, whatever is said of it */
-};
-
-struct notes {
-	struct note *items;
-	size_t count;
-};
-
-/* Notes with text: of one step (the step's own first, then the quick ones by number); with `step`
- * NULL, those whose step the session does not have. */
-struct notes session_notes(const struct course *course, const char *session, const char *step,
-	struct arena *arena) MUST_USE;
-/* 発言メモ of all its steps, the newest last. */
-struct notes session_quick_notes(
-	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
-/* All of a session, in the order of its steps; those of no step last. */
-struct notes session_all_notes(const struct course *course, const struct session *session,
-	struct arena *arena) MUST_USE NOT_NULL;
-/* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both. One
- * that is blank now is the team's. */
-void session_notes_narrow(struct course *then, const struct course *now) NOT_NULL;
-size_t session_quick_note_count(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 #endif

@@ -1,0 +1,252 @@
+#include "banso/model/session/notes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/own.h"
+
+static const struct sheet *kept_sheet(const struct course *course, const char *session)
+{
+	return course_sheet(course, session, OWN_SESSION, "");
+}
+
+static const char *note_text(const struct sheet *sheet, const char *row, const char *column)
+{
+	return value_text(sheet_value(sheet, OWN_NOTES, row, column));
+}
+
+static bool is_note(const struct value *value)
+{
+	return strcmp(value->field, OWN_NOTES) == 0 && strcmp(value->column, OWN_NOTE_TEXT) == 0 &&
+	       value_is_answer(value);
+}
+
+static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)
+{
+	enum circle circle;
+
+	if (!circle_find(note_text(sheet, row, OWN_NOTE_CIRCLE), &circle) ||
+		(step && step->circle == CIRCLE_TEAM))
+		return CIRCLE_TEAM;
+	return circle;
+}
+
+/* What was kept of a part when it was split off; else what the value says. */
+static const char *first_kept(
+	const struct sheet *sheet, const char *row, const char *column, const char *said)
+{
+	const char *kept = note_text(sheet, row, column);
+
+	return *kept ? kept : said;
+}
+
+static struct note read_note(
+	const struct sheet *sheet, const struct session *session, const struct value *text)
+{
+	const char *of = note_text(sheet, text->row, OWN_NOTE_OF);
+	const struct step *own = session ? session_step(session, text->row) : NULL;
+	const char *step_id = own ? own->id : note_text(sheet, text->row, OWN_NOTE_STEP);
+	const struct step *step = session ? session_step(session, step_id) : NULL;
+
+	return (struct note){
+		.id = text->row,
+		.of = of,
+		.step = step ? step->id : "",
+		.text = text->text,
+		.circle = note_circle(sheet, text->row, step),
+		.at = first_kept(sheet, text->row, OWN_NOTE_AT, text->at),
+		.who = first_kept(sheet, text->row, OWN_NOTE_WHO, text->who),
+		.is_quick = !own && !(*of && session && session_step(session, of)),
+		.is_inner = step && step->circle == CIRCLE_TEAM,
+	};
+}
+
+static struct note copy_note(struct arena *arena, struct note note)
+{
+	note.id = arena_strdup(arena, note.id);
+	note.of = arena_strdup(arena, note.of);
+	note.text = arena_strdup(arena, note.text);
+	note.at = arena_strdup(arena, note.at);
+	note.who = arena_strdup(arena, note.who);
+	return note;
+}
+
+/* n1, n2, … n10. */
+static int compare_ids(const char *one, const char *other)
+{
+	size_t one_bytes = strlen(one), other_bytes = strlen(other);
+
+	if (one_bytes != other_bytes)
+		return one_bytes > other_bytes ? 1 : -1;
+	return strcmp(one, other);
+}
+
+/* The step's own first, then by their numbers; the parts of one where it stood, and what was
+ * written there since behind them. */
+static int compare_notes(const void *one, const void *other)
+{
+	const struct note *a = one, *b = other;
+	int order = compare_ids(*a->of ? a->of : a->id, *b->of ? b->of : b->id);
+
+	if (a->is_quick != b->is_quick)
+		return a->is_quick ? 1 : -1;
+	if (order)
+		return order;
+	if (!*a->of != !*b->of)
+		return *a->of ? -1 : 1;
+	return compare_ids(a->id, b->id);
+}
+
+static void add_note(struct notes *notes, struct note note, struct arena *arena)
+{
+	notes->items = arena_push(arena, notes->items, notes->count, sizeof(*notes->items));
+	notes->items[notes->count++] = copy_note(arena, note);
+}
+
+/* In their order: those of one step, "" for those whose step the session does not have; or, with
+ * `step` NULL, the quick ones of all steps. */
+static struct notes gather_notes(
+	const struct course *course, const char *session_id, const char *step, struct arena *arena)
+{
+	const struct session *session = course_session(course, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	struct notes notes = {0};
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		struct note note;
+
+		if (!is_note(&sheet->values[i]))
+			continue;
+		note = read_note(sheet, session, &sheet->values[i]);
+		if (step ? strcmp(note.step, step) == 0 : note.is_quick)
+			add_note(&notes, note, arena);
+	}
+	if (notes.count)
+		qsort(notes.items, notes.count, sizeof(*notes.items), compare_notes);
+	return notes;
+}
+
+struct notes session_notes(
+	const struct course *course, const char *session_id, const char *step, struct arena *arena)
+{
+	return gather_notes(course, session_id, step ? step : "", arena);
+}
+
+struct notes session_all_notes(
+	const struct course *course, const struct session *session, struct arena *arena)
+{
+	struct notes all = {0};
+
+	for (size_t i = 0; i <= session->step_count; i++) {
+		struct notes some = session_notes(course, session->id,
+			i < session->step_count ? session->steps[i].id : NULL, arena);
+
+		for (size_t k = 0; k < some.count; k++) {
+			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
+			all.items[all.count++] = some.items[k];
+		}
+	}
+	return all;
+}
+
+struct notes session_quick_notes(
+	const struct course *course, const char *session_id, struct arena *arena)
+{
+	return gather_notes(course, session_id, NULL, arena);
+}
+
+size_t session_quick_note_count(const struct course *course, const char *session_id)
+{
+	const struct session *session = course_session(course, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	size_t count = 0;
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		count += is_note(value) && read_note(sheet, session, value).is_quick;
+	}
+	return count;
+}
+
+struct notes session_note_parts(
+	const struct course *course, const char *session_id, const char *of, struct arena *arena)
+{
+	const struct session *session = course_session(course, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	struct notes parts = {0};
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (is_note(value) && strcmp(note_text(sheet, value->row, OWN_NOTE_OF), of) == 0)
+			add_note(&parts, read_note(sheet, session, value), arena);
+	}
+	if (parts.count)
+		qsort(parts.items, parts.count, sizeof(*parts.items), compare_notes);
+	return parts;
+}
+
+enum circle notes_narrowest(const struct notes *notes)
+{
+	enum circle narrowest = notes->count ? CIRCLE_PUBLIC : CIRCLE_TEAM;
+
+	for (size_t i = 0; i < notes->count; i++)
+		narrowest = circle_narrower(narrowest, notes->items[i].circle);
+	return narrowest;
+}
+
+/* What was split is read by whoever reads all of its parts, and parts that are one again by whoever
+ * reads that. */
+static enum circle circle_now(const struct course *course, const char *session, const char *row)
+{
+	const struct sheet *sheet = kept_sheet(course, session);
+	const char *of = note_text(sheet, row, OWN_NOTE_OF);
+	struct arena *scratch = arena_new();
+	struct notes parts = session_note_parts(course, session, row, scratch);
+	const struct value *text = sheet_value(sheet, OWN_NOTES, row, OWN_NOTE_TEXT);
+	enum circle circle = notes_narrowest(&parts);
+
+	if (!value_is_answer(text) && *of)
+		text = sheet_value(sheet, OWN_NOTES, of, OWN_NOTE_TEXT);
+	if (value_is_answer(text))
+		circle = read_note(sheet, course_session(course, session), text).circle;
+	arena_free(scratch);
+	return circle;
+}
+
+static void narrow(
+	struct course *then, const struct course *now, const char *session, const char *row)
+{
+	struct place place = {.engagement = then->id,
+		.session = session,
+		.form = OWN_SESSION,
+		.respondent = "",
+		.field = OWN_NOTES,
+		.row = row,
+		.column = OWN_NOTE_CIRCLE};
+	const struct value *kept = course_value(then, &place);
+	enum circle circle, narrower = circle_now(now, session, row);
+	struct value value;
+
+	/* Without one it is the team's. */
+	if (!kept || !circle_find(kept->text, &circle) || narrower >= circle)
+		return;
+	value = *kept;
+	value.text = circle_id(narrower);
+	course_put(then, &place, &value);
+}
+
+void session_notes_narrow(struct course *then, const struct course *now)
+{
+	for (size_t i = 0; i < then->sheet_count; i++) {
+		const struct sheet *sheet = &then->sheets[i];
+
+		if (strcmp(sheet->form, OWN_SESSION) != 0)
+			continue;
+		for (size_t k = 0; k < sheet->value_count; k++)
+			if (is_note(&sheet->values[k]))
+				narrow(then, now, sheet->session, sheet->values[k].row);
+	}
+}

@@ -1,0 +1,276 @@
+#include "banso/work/notes.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/model/session/readers.h"
+#include "banso/model/session/session_log.h"
+#include "banso/store/any_revision.h"
+#include "banso/store/change.h"
+#include "banso/store/history.h"
+#include "banso/text/utf8.h"
+#include "banso/work/judge.h"
+
+bool session_set_circle(struct store *store, struct course *course, const struct session *session,
+	const char *note, enum circle circle, struct err *err)
+{
+	struct place place =
+		session_log_place(course, session->id, OWN_NOTES, note, OWN_NOTE_CIRCLE);
+	struct arena *scratch = arena_new();
+	struct change change = readers_change(course, &place, circle_id(circle), scratch);
+	bool good;
+
+	/* Whoever takes readers away is never kept from it. */
+	if (!readers_are_given(course, &change))
+		change.seen_revision = REVISION_ANY;
+	good = store_change(store, course, &change, err) <= CHANGE_SAME;
+	arena_free(scratch);
+	return good;
+}
+
+/* A note is a row of its own: its text and the step. */
+static enum change_result add_note(struct store *store, struct course *course,
+	const struct offer *offer, const char *step, struct arena *scratch, struct err *err)
+{
+	struct place table = offer->place;
+	struct judgement judged;
+	const char *row;
+
+	table.column = "";
+	if (judge(course, offer, scratch, &judged, err) != RULING_FINE)
+		return CHANGE_FAILED;
+	if (!*judged.change.text)
+		return CHANGE_SAME;
+	return store_add_row(store, course, &table, NOTE_ROW_PREFIX, "",
+		       (const struct change[]){
+			       judged.change, {.place.column = OWN_NOTE_STEP, .text = step}},
+		       2, &row, err)
+		       ? CHANGE_KEPT
+		       : CHANGE_FAILED;
+}
+
+enum change_result session_add_note(struct store *store, struct course *course,
+	const struct session *session, const char *step, const char *typed, struct err *err)
+{
+	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
+	const struct offer offer = {
+		.place = session_log_place(course, session->id, OWN_NOTES, "", OWN_NOTE_TEXT),
+		.field = field_column(notes, OWN_NOTE_TEXT),
+		.typed = typed,
+		.why = ""};
+	struct arena *scratch = arena_new();
+	enum change_result result = add_note(store, course, &offer, step, scratch, err);
+
+	arena_free(scratch);
+	return result;
+}
+
+/* --- a note becomes several, and one again --- */
+
+/* The notes of a session that are rewritten. */
+struct pen {
+	struct store *store;
+	struct course *course;
+	const struct session *session;
+	struct arena *arena;
+};
+
+static struct pen pen_take(
+	struct store *store, struct course *course, const struct session *session)
+{
+	return (struct pen){store, course, session, arena_new()};
+}
+
+static struct place place_of(const struct pen *pen, const char *row, const char *column)
+{
+	return session_log_place(pen->course, pen->session->id, OWN_NOTES, row, column);
+}
+
+static const char *kept_at(const struct pen *pen, const char *row, const char *column)
+{
+	struct place place = place_of(pen, row, column);
+
+	return course_text(pen->course, &place);
+}
+
+/* As the course has it: whoever asks for this has seen that. */
+static struct seen seen_of(const struct pen *pen, const char *row, const char *column)
+{
+	struct place place = place_of(pen, row, column);
+
+	return (struct seen){place, course_revision(pen->course, &place)};
+}
+
+static struct change change_of(
+	const struct pen *pen, const char *row, const char *column, const char *text)
+{
+	struct seen seen = seen_of(pen, row, column);
+
+	return (struct change){.place = seen.place, .seen_revision = seen.revision, .text = text};
+}
+
+/* The lines that are not blank. */
+static struct words lines_of(struct arena *arena, const char *text)
+{
+	struct words lines = {0};
+
+	while (*text) {
+		size_t size_bytes = strcspn(text, "\n");
+		const char *line = arena_strndup(arena, text, size_bytes);
+
+		if (!utf8_is_unseen(line))
+			words_add(&lines, arena, line);
+		text += size_bytes + (text[size_bytes] != '\0');
+	}
+	return lines;
+}
+
+static const char *one_text(struct arena *arena, struct words lines)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < lines.count; i++)
+		text = i ? arena_printf(arena, "%s\n%s", text, lines.items[i]) : lines.items[i];
+	return text;
+}
+
+bool session_may_split(const struct note *note)
+{
+	struct arena *scratch = arena_new();
+	bool may = !note->is_inner && lines_of(scratch, note->text).count > 1;
+
+	arena_free(scratch);
+	return may;
+}
+
+#define PART_CELLS 6
+
+static struct new_row part_of(const struct pen *pen, const struct note *note, const char *line)
+{
+	struct change *cells = ARENA_ARRAY(pen->arena, struct change, PART_CELLS);
+	const struct change all[PART_CELLS] = {
+		{.place.column = OWN_NOTE_TEXT, .text = line, .why = _("メモを行ごとに分けた")},
+		{.place.column = OWN_NOTE_CIRCLE, .text = kept_at(pen, note->id, OWN_NOTE_CIRCLE)},
+		{.place.column = OWN_NOTE_STEP, .text = note->step},
+		{.place.column = OWN_NOTE_OF, .text = note->id},
+		{.place.column = OWN_NOTE_AT, .text = note->at},
+		{.place.column = OWN_NOTE_WHO, .text = note->who}};
+
+	memcpy(cells, all, sizeof(all));
+	return (struct new_row){.position = "", .cells = cells, .count = PART_CELLS};
+}
+
+static bool split(
+	const struct pen *pen, const struct note *note, const char **first, struct err *err)
+{
+	struct words lines = lines_of(pen->arena, note->text);
+	const char **ids = ARENA_ARRAY(pen->arena, const char *, lines.count);
+	struct new_row *parts = ARENA_ARRAY(pen->arena, struct new_row, lines.count);
+	struct seen readers = seen_of(pen, note->id, OWN_NOTE_CIRCLE);
+	struct change blank = change_of(pen, note->id, OWN_NOTE_TEXT, "");
+	const struct new_rows rows = {.table = place_of(pen, "", ""),
+		.prefix = NOTE_ROW_PREFIX,
+		.items = parts,
+		.count = lines.count,
+		.changes = &blank,
+		.change_count = 1,
+		.leaves_drafts = true};
+
+	blank.why = _("メモを行ごとに分けた");
+	blank.together = &readers;
+	blank.together_count = 1;
+	for (size_t i = 0; i < lines.count; i++)
+		parts[i] = part_of(pen, note, lines.items[i]);
+	if (!store_add_rows(pen->store, pen->course, &rows, ids, err))
+		return false;
+	*first = ids[0];
+	return true;
+}
+
+bool session_split_note(struct store *store, struct course *course, const struct session *session,
+	const struct note *note, const char **first, struct err *err)
+{
+	struct pen pen = pen_take(store, course, session);
+	bool good = split(&pen, note, first, err);
+
+	arena_free(pen.arena);
+	return good;
+}
+
+/* What stood there before it was split, blank lines and all, where its lines are what is left. */
+static bool find_before(const struct pen *pen, const char *of, struct words lines,
+	const char **text, struct err *err)
+{
+	struct place place = place_of(pen, of, OWN_NOTE_TEXT);
+	const char *left = one_text(pen->arena, lines);
+	struct history history;
+
+	*text = left;
+	if (!store_history(pen->store, pen->arena, &place, &history, err))
+		return false;
+	for (size_t i = 0; i < history.count; i++) {
+		struct words were = lines_of(pen->arena, history.items[i].text);
+
+		if (strcmp(one_text(pen->arena, were), left) != 0)
+			continue;
+		*text = history.items[i].text;
+		break;
+	}
+	return true;
+}
+
+/* What was written in its place since stands behind the parts. */
+static enum circle gather(const struct pen *pen, const char *of, struct notes *parts,
+	const char *now, struct words *lines)
+{
+	struct notes all = session_all_notes(pen->course, pen->session, pen->arena);
+	enum circle circle;
+
+	*parts = session_note_parts(pen->course, pen->session->id, of, pen->arena);
+	circle = notes_narrowest(parts);
+	for (size_t i = 0; i < parts->count; i++)
+		words_add(lines, pen->arena, parts->items[i].text);
+	for (size_t i = 0; *now && i < all.count; i++)
+		if (strcmp(all.items[i].id, of) == 0)
+			circle = circle_narrower(circle, all.items[i].circle);
+	if (*now)
+		words_add(lines, pen->arena, now);
+	return circle;
+}
+
+static bool join(const struct pen *pen, const char *of, struct err *err)
+{
+	struct words lines = {0};
+	struct notes parts;
+	const char *now = kept_at(pen, of, OWN_NOTE_TEXT), *text;
+	enum circle circle = gather(pen, of, &parts, now, &lines);
+	struct change *changes = ARENA_ARRAY(pen->arena, struct change, parts.count + 2);
+
+	if (!find_before(pen, of, lines, &text, err))
+		return false;
+	for (size_t i = 0; i < parts.count; i++) {
+		struct seen *readers = ARENA_ARRAY(pen->arena, struct seen, 1);
+
+		*readers = seen_of(pen, parts.items[i].id, OWN_NOTE_CIRCLE);
+		changes[i] = change_of(pen, parts.items[i].id, OWN_NOTE_TEXT, "");
+		changes[i].why = _("1つのメモに戻した");
+		changes[i].together = readers;
+		changes[i].together_count = 1;
+	}
+	changes[parts.count] = change_of(pen, of, OWN_NOTE_CIRCLE, circle_id(circle));
+	changes[parts.count + 1] = change_of(pen, of, OWN_NOTE_TEXT, text);
+	changes[parts.count + 1].why = _("1つのメモに戻した");
+	return store_change_all(pen->store, pen->course, changes, parts.count + 2, err);
+}
+
+bool session_join_notes(struct store *store, struct course *course, const struct session *session,
+	const char *of, struct err *err)
+{
+	struct pen pen = pen_take(store, course, session);
+	bool good = join(&pen, of, err);
+
+	arena_free(pen.arena);
+	return good;
+}
