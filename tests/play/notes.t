@@ -10,6 +10,16 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ key F8
 @ wait 始めました
 @ type みんな初対面。少しかたい。
+@ wait 書きかけ
+# Each press is told: who reads it now, and how it is taken back.
+@ key C-R
+@ wait いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。
+@ wait 進行メモ（支援先と共有
+@ key C-R
+@ wait いまは、だれでも読めます（公表）。Ctrl-R で、支援者だけに戻ります。
+@ key C-R
+@ wait いまは、支援者だけが読めます。
+@ wait 進行メモ（支援者だけ
 @ key F7
 @ wait 何と言いましたか
 @ type 木下さん「送迎の車が空いている」
@@ -31,6 +41,10 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ wait 支援者だけです
 @ type 課長は板ばさみ。
 @ wait 書きかけ
+# The memo of such a step stays with them, and says why.
+@ key C-R
+@ wait このメモを読める人は変えられません。
+@ wait 進行メモ（支援者だけ
 @ key F8
 @ wait 次回までに誰が何
 @ key End Up Enter
@@ -75,7 +89,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   ||
-  | Space 共有する  Ctrl-R 読める範囲  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Space 共有する  Ctrl-R 範囲を変える  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # One key each: shared and on to the next, or on without.
 @ key Down Space
@@ -103,7 +117,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   ||
-  | 支援先と共有します。|
+  | 支援先と共有します。戻すには、1つ上へ移って Space です。|
 @ key Down Space
 @ wait いま2件
 # What supporters say among themselves stays with them: there is no key for it.
@@ -130,7 +144,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   | 支援者どうしの進行のものは、支援者だけが読みます。|
-  | 支援先と共有します。|
+  | 支援先と共有します。戻すには、1つ上へ移って Space です。|
   | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
 @ key Enter
 @ wait いま2件
@@ -139,7 +153,9 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ wait いま1件
 @ key Up C-R
 @ wait いま2件
+@ wait いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。
 @ key C-R
+@ wait いまは、だれでも読めます
 @ rows 5-16
   |   書きとめたこと                    読める人      進行|
   |   みんな初対面。少しかたい。        支援者だけ    顔合わせ・役割|

@@ -41,6 +41,12 @@ static const char *first_kept(
 	return *kept ? kept : said;
 }
 
+enum circle session_memo_circle(
+	const struct course *course, const char *session, const struct step *step)
+{
+	return note_circle(kept_sheet(course, session), step->id, step);
+}
+
 static struct note read_note(
 	const struct sheet *sheet, const struct session *session, const struct value *text)
 {

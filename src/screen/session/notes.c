@@ -12,6 +12,8 @@
 #include "banso/ui/frame.h"
 #include "banso/work/notes.h"
 
+#include "session_memo.h"
+
 struct notes_screen {
 	struct screen base;
 	const struct session *session;
@@ -188,13 +190,25 @@ static bool set_circle(struct notes_screen *own, enum circle circle)
  * session: pressed once too often it would give away what was written for the team. */
 static void turn(struct notes_screen *own, enum circle circle)
 {
+	bool is_last = own->list.focus + 1 == own->list.count;
+
 	if (!set_circle(own, circle))
 		return;
-	if (own->list.focus + 1 < own->list.count)
-		own->list.focus++;
-	screen_say(&own->base, "%s",
-		circle == CIRCLE_TEAM ? _("支援者だけが読めるものに戻しました。")
-				      : _("支援先と共有します。"));
+	own->list.focus += !is_last;
+	if (circle == CIRCLE_TEAM)
+		screen_say(&own->base, _("支援者だけが読めるものに戻しました。"));
+	else
+		screen_say(&own->base, "%s",
+			is_last ? _("支援先と共有します。もう一度 Space で、支援者だけに戻ります。")
+				: _("支援先と共有します。戻すには、1つ上へ移って Space です。"));
+}
+
+static void change_circle(struct notes_screen *own)
+{
+	enum circle next = (enum circle)((focused(own)->circle + 1) % CIRCLE_COUNT);
+
+	if (turn_of(own) != DO_NONE && set_circle(own, next))
+		session_memo_tell_circle(&own->base, next);
 }
 
 static void split(struct notes_screen *own)
@@ -255,8 +269,7 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 			join(own);
 		return OUTCOME(STAY);
 	case DO_CIRCLE:
-		if (turn_of(own) != DO_NONE)
-			set_circle(own, (enum circle)((focused(own)->circle + 1) % CIRCLE_COUNT));
+		change_circle(own);
 		return OUTCOME(STAY);
 	default:
 		/* It goes on, as on any other line. */

@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/ended.h"
 #include "banso/screen/session/screens.h"
@@ -158,7 +159,8 @@ static struct session_view view_of(struct session_screen *own)
 		.form_list = &own->forms,
 		.checks = &own->checks,
 		.memo = own->memo.entry.input,
-		.memo_circle = session_memo_circle(&own->memo),
+		.memo_circle =
+			session_memo_circle(course_of(own), own->session->id, own->memo.step),
 		.box = box_of(own),
 		.clock = own->clock,
 		.turn = turn_of(own),

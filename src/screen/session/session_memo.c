@@ -5,6 +5,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/text/utf8.h"
@@ -86,25 +87,37 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key)
 	memo->is_begun = memo->is_begun || key->code == K_TEXT;
 }
 
-enum circle session_memo_circle(const struct session_memo *memo)
+void session_memo_tell_circle(struct screen *screen, enum circle circle)
 {
-	struct place place = place_of(memo, OWN_NOTE_CIRCLE);
-	enum circle circle;
+	static const char *const told[] = {
+		N_("いまは、支援者だけが読めます。"),
+		N_("いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。"),
+		N_("いまは、だれでも読めます（公表）。Ctrl-R で、支援者だけに戻ります。"),
+	};
 
-	return circle_find(course_text(app_of(memo)->course, &place), &circle) ? circle
-									       : CIRCLE_TEAM;
+	MIRRORS(told, CIRCLE_COUNT);
+	screen_say(screen, "%s", _(told[circle]));
 }
 
 void session_memo_change_circle(struct session_memo *memo)
 {
-	enum circle next = (enum circle)((session_memo_circle(memo) + 1) % CIRCLE_COUNT);
 	struct app *app = app_of(memo);
+	enum circle now = session_memo_circle(app->course, memo->session->id, memo->step);
+	enum circle next = (enum circle)((now + 1) % CIRCLE_COUNT);
 	struct err err;
 
-	if (!session_set_circle(app->store, app->course, memo->session, memo->step->id, next, &err))
+	if (memo->step->circle == CIRCLE_TEAM) {
+		screen_refuse(memo->screen,
+			_("このメモを読める人は変えられません。支援者どうしの進行のものは、支援者だけが読みます。"));
+		return;
+	}
+	if (!session_set_circle(
+		    app->store, app->course, memo->session, memo->step->id, next, &err)) {
 		screen_refuse(memo->screen, "%s", err.text);
-	else
-		datum_see_readers(&memo->entry.datum, app->course);
+		return;
+	}
+	datum_see_readers(&memo->entry.datum, app->course);
+	session_memo_tell_circle(memo->screen, next);
 }
 
 /* --- what somebody said --- */

@@ -29,9 +29,11 @@ bool session_memo_keep(struct session_memo *memo);
  * again. */
 bool session_memo_changed(struct session_memo *memo);
 
-/* Who may read it: moves on to the next circle. */
-enum circle session_memo_circle(const struct session_memo *memo);
+/* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
+ * supporters' own stays with them, which is told, too. */
 void session_memo_change_circle(struct session_memo *memo);
+/* Tells who reads a memo or 発言 now, and which key takes it back. */
+void session_memo_tell_circle(struct screen *screen, enum circle circle);
 
 /* 発言: asks what somebody said; the reply to `question` is kept, and that is told. */
 struct screen *session_memo_ask_note(

@@ -51,6 +51,9 @@ struct notes session_note_parts(const struct course *course, const char *session
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Who may read all of them; of none, the team. */
 enum circle notes_narrowest(const struct notes *notes) MUST_USE NOT_NULL;
+/* Who may read the memo of a step: the team alone if the step is the team's. */
+enum circle session_memo_circle(const struct course *course, const char *session,
+	const struct step *step) MUST_USE NOT_NULL;
 /* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both. One
  * that is blank now is the team's. */
 void session_notes_narrow(struct course *then, const struct course *now) NOT_NULL;
