@@ -1,5 +1,7 @@
 #include "stack.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/text/wrap.h"
@@ -70,8 +72,12 @@ static void push_whole(struct building *at)
 			push_buf(at, &labelled);
 			push(at, slots_head(at->arena, column), *cell ? cell : NULL);
 		} else if (*cell) {
-			buf_printf(&labelled, "%s%s %s", labelled.size_bytes ? "\n" : "",
-				column->label, cell);
+			if (labelled.size_bytes)
+				buf_puts(&labelled, "\n");
+			/* A value that is its label is told once. */
+			if (strcmp(cell, column->label) != 0)
+				buf_printf(&labelled, "%s ", column->label);
+			buf_puts(&labelled, cell);
 		}
 	}
 	push_buf(at, &labelled);

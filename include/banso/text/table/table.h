@@ -4,7 +4,7 @@
  * same lines.
  *
  * A column without a place is attached to the nearest one at its left that has one and wraps: its
- * value stands there below the text as `label value`. Where all rows fit, all are whole. Else the
+ * value stands there below the text as `label value`, or once where both are one word. Where all rows fit, all are whole. Else the
  * row in focus is, and the others have three lines or none, or more as long as the box has rows:
  * there attached values stand without their labels. A text that is cut ends in `..`.
  *
