@@ -48,7 +48,7 @@
   style 23 72-72 bold
 @ key F9
 @ screen
-  | banso  支援先の一覧                                       tanaka  11月20日(金)|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 7|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
@@ -457,7 +457,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
 @ screen
   | banso  支援先の一覧                                                                                                             tanaka  11月20日(金)   21 / 21|
   ||
-  | うまれ村  回はすべて終わりました                                                        Space 開く|
+  | 次にすること  うまれ村  都道府県エントリーシートを書く                                  Space 開く|
   ||
   |   いつ                支援先                                      つぎの回    進み          知らせ     うまれ村|
   |   きょう       13:30  れんしゅう県 知里町                         1.5mtg      ##>---- 2/7                回はすべて終わりました。|
@@ -508,8 +508,9 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   cursor 26 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-8 bold
-  style 2 11-32 bold
+  style 2 1-12 bold
+  style 2 15-22 bold
+  style 2 25-54 bold
   style 2 88-99 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243

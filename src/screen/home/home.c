@@ -6,6 +6,7 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/next.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/frame/anywhere.h"
 #include "banso/screen/frame/ask.h"
@@ -46,6 +47,28 @@ static struct first first_of(const struct home *home)
 	return first_choices(app_of(home)->is_practice, home->has_removed);
 }
 
+/* To which sheet Space leads no list tells: the course in focus is read for it. */
+static void has_rested(struct home *home)
+{
+	struct arena *scratch = arena_new();
+	const struct course *course = NULL;
+	struct next_thing next;
+	struct err err;
+
+	home->view.has_rested = true;
+	home->view.sheet = "";
+	home->rests_ms = CLOCK_NEVER;
+	if (home->view.rows.count)
+		course = engagement_load(app_of(home)->store, scratch,
+			home->view.rows.items[home->list.focus].id, &err);
+	if (course) {
+		next = next_in_course(course, moment_today());
+		if (next.kind == NEXT_SHEET)
+			home->view.sheet = arena_strdup(home->arena, next.form->title);
+	}
+	arena_free(scratch);
+}
+
 /* Reads the list anew; the focus stays on the engagement it was on. */
 static void refresh(struct home *home)
 {
@@ -72,6 +95,8 @@ static void refresh(struct home *home)
 	arena_free(home->arena);
 	home->arena = arena;
 	home_view_set(&home->view, &rows);
+	if (home->view.has_rested)
+		has_rested(home);
 }
 
 static void has_moved(struct home *home)
@@ -331,6 +356,7 @@ static struct outcome bring_last(struct home *home)
 	for (size_t i = 0; id && i < home->view.rows.count; i++)
 		if (strcmp(home->view.rows.items[i].id, id) == 0)
 			home->list.focus = i;
+	has_rested(home);
 	arena_free(scratch);
 	return OUTCOME(STAY);
 }
@@ -397,8 +423,7 @@ static int64_t home_tick(struct screen *screen, int64_t now_ms)
 		screen->wants_draw = true;
 	}
 	if (home->rests_ms <= now_ms) {
-		home->view.has_rested = true;
-		home->rests_ms = CLOCK_NEVER;
+		has_rested(home);
 		screen->wants_draw = true;
 	}
 	return home->search.due_ms < home->rests_ms ? home->search.due_ms : home->rests_ms;
@@ -530,6 +555,7 @@ struct screen *home_new(struct app *app)
 	struct home *own = (struct home *)screen_new(&home_ops, app);
 	const char *database = database_path(app->store);
 
+	own->view.sheet = "";
 	search_begin(&own->search);
 	own->view.has_rested = true;
 	own->rests_ms = CLOCK_NEVER;

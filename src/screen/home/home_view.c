@@ -235,19 +235,22 @@ static void put_moment(struct buf *out, const struct engagement_row *row)
 static void put_next(
 	struct face *face, const struct home_view *view, const struct engagement_row *row)
 {
+	bool is_sheet = view->has_rested && *view->sheet;
 	struct buf *out = &face->sentence;
 
 	face->chip = DO_GO;
-	if (draw_cols() >= FRAME_WIDE_COLS && *row->next_session)
+	if (draw_cols() >= FRAME_WIDE_COLS && (*row->next_session || is_sheet))
 		buf_puts(out, _("次にすること  "));
 	if (says_pref(view, row) && draw_cols() < FRAME_WIDE_COLS)
 		buf_printf(out, "%s ", row->pref);
 	buf_puts(out, name_of(row));
-	if (!*row->next_session)
+	if (is_sheet)
+		buf_printf(out, _("  %sを書く"), view->sheet);
+	else if (!*row->next_session)
 		buf_puts(out, _("  回はすべて終わりました"));
 	else
 		buf_printf(out, row->is_running ? _("  %sの続き") : "  %s", row->next_title);
-	if (view->has_rested)
+	if (view->has_rested && !is_sheet)
 		put_moment(out, row);
 }
 

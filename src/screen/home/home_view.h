@@ -16,6 +16,8 @@ struct home_view {
 	bool has_prefs;    /* the rows are of more than one 県 */
 	bool has_rested;   /* the focus: when it is and what is due there is told only then, so that
 			      moving stays cheap */
+	const char *sheet; /* of the focus that has rested: the title of the sheet that comes next
+			      there; "": a session does */
 	const char *named; /* the database, if somebody named it; else NULL */
 };
 
