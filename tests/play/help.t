@@ -132,7 +132,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 # --- menu: every command that works here ---
 @ key F9
 @ screen
-  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
+  | banso  支援先の一覧                              tanaka  11月20日(金)   1 / 11|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
@@ -194,7 +194,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 次にすること
 @ key C-o
 @ screen
-  | 知里町（訪問3回）                                            令和8年度   2 / 7|
+  | 知里町（訪問3回）                                           令和8年度   1 / 13|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
@@ -262,7 +262,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ type 十七
 @ key F9
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                            支援先で1枚   1 / 13|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
@@ -321,7 +321,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報  1 / 13|
   | メニュー  ここで使えるもの      Enter|
   | > 1  次へ           Tab|
   |   2  項目           F2|
@@ -331,7 +331,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |   6  保存           Ctrl-S|
   |   7  元に戻す       Ctrl-Z|
   |   8  やり直す       Ctrl-Y|
-  ||
+  |   9  戻る           Esc|
   | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
@@ -357,13 +357,16 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 8 21-26 bold
   style 9 3-3 bold
   style 9 21-26 bold
+  style 10 3-3 bold
+  style 10 21-23 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
 @ key End
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | 知里町  0.5mtg  帳票1          13 / 13|
   | メニュー  ここで使えるもの      Enter|
+  |   5  前へ           Shift-Tab|
   |   6  保存           Ctrl-S|
   |   7  元に戻す       Ctrl-Z|
   |   8  やり直す       Ctrl-Y|
@@ -372,29 +375,30 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |      終了           F10|
   |      中断           Ctrl-C|
   | >    書き直し       Ctrl-L|
-  ||
   | Enter 決める      Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 0 17-30 bold
+  style 0 17-21 bold
   style 1 1-8 bold
   style 1 11-26 bold
   style 1 32-38 bold reverse
   style 2 3-3 bold
-  style 2 21-26 bold
+  style 2 21-29 bold
   style 3 3-3 bold
   style 3 21-26 bold
   style 4 3-3 bold
   style 4 21-26 bold
   style 5 3-3 bold
-  style 5 21-23 bold
-  style 6 21-22 bold
-  style 7 21-23 bold
-  style 8 21-26 bold
-  style 9 1-1 bold
-  style 9 6-13 bold
+  style 5 21-26 bold
+  style 6 3-3 bold
+  style 6 21-23 bold
+  style 7 21-22 bold
+  style 8 21-23 bold
   style 9 21-26 bold
+  style 10 1-1 bold
+  style 10 6-13 bold
+  style 10 21-26 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold

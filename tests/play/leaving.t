@@ -364,20 +364,20 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
   |   す。|
   |   ・車をさがす（山田 太郎さん）|
   |   だれのものか分からない取組は、その|
-  |                            PgDn で続き|
+  |   ままにします。|
+  |   ・道をしらべる（山田）|
   | > 1  引き継がない（いまのまま）|
   |   2  東さんに引き継ぐ|
-  ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 8 1
+  cursor 9 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 1 1-21 bold
   style 1 25-38 bold reverse
   style 2 1-16 bold
-  style 8 1-3 bold
-  style 8 6-31 bold
-  style 9 3-3 bold
+  style 9 1-3 bold
+  style 9 6-31 bold
+  style 10 3-3 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

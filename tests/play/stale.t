@@ -22,20 +22,23 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
 @ rows 0-1
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
 @ wait ほかの人: ほかの人がもういちど直した
-@ rows 7-10
-  |   ほかの人: ほかの人がもういちど直した|
+@ rows 5-8
   ||
   |   自分: ほかの人が直した。わたしも|
+  ||
+  |   「現状」は、あなたが書いているあいだに tanaka（LOGIN） さんも保存しました|
 @ cursor 11 1
 # Where there is little room, both texts can still be read before one decides.
 @ resize 40x12
 @ wait 3  あとで決める
+@ wait ほかの人: ほかの人がもういちど
+@ wait 自分: ほかの人が直した。わたしも
 @ wait PgDn で続き
 @ key PgDn
-@ wait ほかの人: ほかの人がもういちど
+@ wait だに tanaka
 @ key PgDn
-@ wait 自分: ほかの人が直した。わたしも
-@ key PgUp
+@ wait PgUp で前
+@ key PgUp*2
 @ wait PgDn で続き
 @ resize 80x24
 

@@ -85,7 +85,7 @@ struct outcome removing_ask_purge(struct app *app, const struct participant *per
 
 	buf_printf(&title, _("%sさんの個人情報を、すべて削除しますか。"), person->name);
 	buf_printf(&text,
-		_("氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"),
+		_("元には戻せません。氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。「削除 日付 名前」だけが残ります。"),
 		count_sheets(app->course, person->id));
 	put_uncovered(&text, app->course, person->id, scratch);
 	*shown = purge_of_person_shown(scratch, app->course, person->id);

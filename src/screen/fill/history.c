@@ -10,13 +10,18 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/box/pages.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/past.h"
 #include "banso/work/purge.h"
 
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
+
+#define ROW_COLS 16 /* of the name of a row of a table, in the list */
 
 /* Who changed a value, when, and to what; any of it can be had again. */
 struct past {
@@ -26,6 +31,7 @@ struct past {
 	const struct field *field;
 	struct history history;
 	struct list list;
+	struct pages pages;       /* of the whole text of the entry in focus */
 	size_t asked_from_oldest; /* the entry that is asked about … */
 	long shown_revision;      /* … and what stood there then, … */
 	struct together together; /* … with who reads it, … */
@@ -39,6 +45,9 @@ static void past_face(struct screen *screen, struct face *face)
 	buf_printf(
 		&face->sentence, _("「%s」の履歴  %zu回"), own->field->label, own->history.count);
 	face->chip = DO_BRING_BACK;
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	face->is_low = true;
 }
 
 static void put_text(
@@ -53,7 +62,7 @@ static void put_text(
 }
 
 /* The row as one knows it: by what stands in its first column. */
-static void put_row(struct buf *out, const struct past *own, const struct place *at)
+static void put_row_name(struct buf *out, const struct past *own, const struct place *at)
 {
 	const struct app *app = own->base.app;
 	struct place cell = *at;
@@ -69,12 +78,28 @@ static void put_row(struct buf *out, const struct past *own, const struct place 
 		buf_puts(out, _("（名前のない行）"));
 }
 
+/* In the list it has few columns, so that what became of the row is seen, too. */
+static void put_row(struct buf *out, const struct past *own, const struct place *at, bool is_whole)
+{
+	struct buf name = {0};
+
+	put_row_name(&name, own, at);
+	if (is_whole || width_text(buf_text(&name)) <= ROW_COLS)
+		buf_puts(out, buf_text(&name));
+	else
+		buf_printf(out, "%.*s..",
+			(int)width_fit(buf_text(&name), name.size_bytes, ROW_COLS - 2, NULL),
+			buf_text(&name));
+	buf_free(&name);
+}
+
 /* What happened at a place of a table: to a row as a whole, or to one of its cells. */
-static void put_in_table(struct buf *out, const struct past *own, const struct history_entry *entry)
+static void put_in_table(
+	struct buf *out, const struct past *own, const struct history_entry *entry, bool is_whole)
 {
 	const struct field *column = field_column(own->field, entry->place.column);
 
-	put_row(out, own, &entry->place);
+	put_row(out, own, &entry->place, is_whole);
 	if (*entry->place.column) {
 		buf_printf(out, "  %s: ", column ? column->label : entry->place.column);
 		put_text(out, own, column ? column : own->field, entry->text);
@@ -85,10 +110,11 @@ static void put_in_table(struct buf *out, const struct past *own, const struct h
 	}
 }
 
-static void put_entry(struct buf *out, const struct past *own, const struct history_entry *entry)
+static void put_entry(
+	struct buf *out, const struct past *own, const struct history_entry *entry, bool is_whole)
 {
 	if (own->field->type == FIELD_TABLE && *entry->place.row)
-		put_in_table(out, own, entry);
+		put_in_table(out, own, entry, is_whole);
 	else
 		put_text(out, own, own->field, entry->text);
 }
@@ -100,7 +126,7 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 
 	moment_put_kept(&line, entry->at);
 	buf_printf(&line, "  %s  ", entry->who);
-	put_entry(&line, own, entry);
+	put_entry(&line, own, entry, false);
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);
 	list_mark(&own->list, item, row, 1);
@@ -109,34 +135,56 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 	buf_free(&line);
 }
 
-/* The focused revision whole, below the list. */
-static void draw_whole(const struct past *own, int row, int rows, int cols)
+/* What an entry says, whole. */
+static void put_whole(struct buf *out, const struct past *own, size_t item)
 {
-	const struct history_entry *entry = &own->history.items[own->list.focus];
-	struct buf text = {0};
+	const struct history_entry *entry = &own->history.items[item];
 
-	put_entry(&text, own, entry);
+	put_entry(out, own, entry, true);
 	if (*entry->reason)
-		buf_printf(&text, _("\n（理由: %s）"), entry->reason);
-	draw_wrapped(row, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,
-		ROLE_TEXT, buf_text(&text));
-	buf_free(&text);
+		buf_printf(out, _("\n（理由: %s）"), entry->reason);
+}
+
+/* The rows of the longest, but half of the box at the most: so the list stays where it is. */
+static int whole_rows(const struct past *own, int rows, int cols)
+{
+	int most = 1;
+
+	for (size_t i = 0; i < own->history.count && most < rows; i++) {
+		struct buf text = {0};
+		int wanted;
+
+		put_whole(&text, own, i);
+		wanted = wrap_count(buf_text(&text), cols);
+		most = wanted > most ? wanted : most;
+		buf_free(&text);
+	}
+	return most < rows ? most : rows;
 }
 
 static void past_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct past *own = (struct past *)screen;
-	int list_rows = rows / 2;
+	int text_cols = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
+	int list_rows;
+	struct buf text = {0};
 
 	if (own->history.count == 0) {
 		draw_wrapped(top, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
 		draw_cursor(top, 3);
 		return;
 	}
-	draw_whole(own, top + list_rows + 1, rows - list_rows - 1, cols);
+	list_rows = rows - 1 - whole_rows(own, (rows - 1) / 2, text_cols);
 	list_fit(&own->list, list_rows);
+	if ((size_t)list_rows > own->list.count)
+		list_rows = (int)own->list.count;
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
 		draw_entry(own, i, top + list_row(&own->list, i), cols);
+	put_whole(&text, own, own->list.focus);
+	pages_draw(&own->pages, buf_text(&text),
+		&(struct pages_area){top + list_rows + 1, rows - list_rows - 1, 3, text_cols});
+	pages_tell(&own->pages, top + list_rows, cols);
+	buf_free(&text);
 }
 
 /* --- an earlier value again --- */
@@ -183,7 +231,7 @@ static struct outcome ask_bring_back(struct past *own)
 	/* Of the value in whose box the person was, as they saw it there. */
 	if (!place_equal(&entry->place, &own->place))
 		own->together = readers_together(app->course, &entry->place, own->arena);
-	put_entry(&text, own, entry);
+	put_entry(&text, own, entry, true);
 	buf_puts(&text, _("\n\nいまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻しますか。"), buf_text(&text), choices, 2);
 	buf_free(&text);
@@ -233,16 +281,16 @@ static struct outcome ask_purge(struct past *own)
 
 	own->asked_from_oldest = own->history.count - own->list.focus;
 	own->shown = purge_shown(own->arena, app->course, &entry->place, 1);
-	put_entry(&text, own, entry);
+	put_entry(&text, own, entry, true);
 	if (own->field->type != FIELD_TABLE)
 		put_now(&text, own, entry);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
 		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
 						  : _("\n\nこの表のすべての行が消えます。"));
 	buf_printf(&text,
-		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
-	ask = ask_new(
-		own->base.app, ASK_PURGE, _("すべて削除しますか。"), buf_text(&text), choices, 2);
+		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。「削除 日付 名前」だけが残ります。"));
+	ask = ask_new(own->base.app, ASK_PURGE, _("すべて削除しますか。元には戻せません。"),
+		buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }
@@ -278,7 +326,12 @@ static struct outcome past_key(struct screen *screen, const struct key *key, enu
 		return ask_bring_back(own);
 	if (command == DO_PURGE)
 		return ask_purge(own);
-	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	if (pages_key(&own->pages, key))
+		return OUTCOME(STAY);
+	if (!list_key(&own->list, key))
+		return OUTCOME(IGNORED);
+	own->pages.top_row = 0;
+	return OUTCOME(STAY);
 }
 
 static void past_leave(struct screen *screen)

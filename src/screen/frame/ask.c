@@ -6,22 +6,25 @@
 #include "banso/screen/frame/ask.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/box/pages.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
 struct ask {
 	struct screen base;
 	int question;
-	char *title, *text, *about;
+	char *title, *about;
+	char *text, *dense; /* dense: without blank rows, for a low screen */
 	char **choices;
 	struct list list;
-	int top_row, page_rows, hidden_rows; /* of the text, as it was drawn; hidden: below */
+	struct pages pages; /* of the text */
 };
 
 static void ask_face(struct screen *screen, struct face *face)
 {
 	buf_puts(&face->sentence, ((struct ask *)screen)->title);
 	face->chip = DO_DECIDE;
+	face->is_low = true;
 }
 
 static const enum command *ask_commands(const struct screen *screen)
@@ -30,6 +33,11 @@ static const enum command *ask_commands(const struct screen *screen)
 
 	(void)screen;
 	return commands;
+}
+
+static const char *text_of(const struct ask *ask)
+{
+	return draw_rows() < FRAME_TALL_ROWS ? ask->dense : ask->text;
 }
 
 static int text_cols(int cols)
@@ -41,35 +49,65 @@ static int text_cols(int cols)
  * the rows taken. */
 static int draw_asked(struct ask *ask, int top, int rows, int cols)
 {
-	int width = text_cols(cols), row = 0;
-	struct wrap wrap = {0};
+	return pages_draw(
+		&ask->pages, text_of(ask), &(struct pages_area){top, rows, 3, text_cols(cols)});
+}
 
-	wrap_text(&wrap, ask->text, strlen(ask->text), width);
-	if (ask->top_row > (int)wrap.count - rows)
-		ask->top_row = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
-	for (; row < rows && ask->top_row + row < (int)wrap.count; row++) {
-		const struct wrap_line *line = &wrap.lines[ask->top_row + row];
+/* The columns of a choice, behind its digit. */
+static int choice_cols(int cols)
+{
+	return cols - 7;
+}
 
-		draw_bytes(top + row, 3, width, ROLE_TEXT, ask->text + line->start_bytes,
-			line->size_bytes);
+/* What the choices need: a row each, and whichever has the focus is whole; or all of them. */
+static int choice_rows(const struct ask *ask, int cols, bool are_whole)
+{
+	int highest = 1, all = 0;
+
+	for (size_t i = 0; i < ask->list.count; i++) {
+		int lines = wrap_count(ask->choices[i], choice_cols(cols));
+
+		highest = lines > highest ? lines : highest;
+		all += lines;
 	}
-	ask->page_rows = rows;
-	ask->hidden_rows = (int)wrap.count - ask->top_row - row;
-	wrap_free(&wrap);
-	return row;
+	return are_whole ? all : (int)ask->list.count - 1 + highest;
 }
 
 /* Between the text and the choices is a blank row, which tells of pages; it goes before a row of
- * the text does. Returns the row where the choices begin. */
+ * the text or of a choice does. Returns the row where the choices begin. */
 static int draw_text_of(struct ask *ask, int top, int rows, int cols)
 {
-	int wanted = wrap_count(ask->text, text_cols(cols)), room = rows - (int)ask->list.count;
+	int wanted = wrap_count(text_of(ask), text_cols(cols));
+	int room = rows - choice_rows(ask, cols, false);
 
 	if (!*ask->text)
 		return top;
-	if (wanted == room)
+	if (wanted <= room && wanted + 1 + choice_rows(ask, cols, true) > rows)
 		return top + draw_asked(ask, top, wanted, cols);
 	return top + draw_asked(ask, top, room > 1 ? room - 1 : 0, cols) + 1;
+}
+
+/* The choice in focus is whole; what is left goes to the others. */
+static void draw_choices(struct ask *ask, int row, int rows, int cols)
+{
+	size_t count = ask->list.count;
+	int *shares = xcalloc(count, sizeof(*shares)), *least = xcalloc(count, sizeof(*least));
+
+	for (size_t i = 0; i < count; i++) {
+		shares[i] = wrap_count(ask->choices[i], choice_cols(cols));
+		least[i] = i == ask->list.focus ? shares[i] : 1;
+	}
+	list_lay(&ask->list, shares, least, rows);
+	for (size_t i = 0; i < count; i++) {
+		if (list_row(&ask->list, i) < 0)
+			continue;
+		list_mark(&ask->list, i, row, 1);
+		list_draw_digit(i, row, 3);
+		row += draw_wrapped(row, 6, choice_cols(cols), shares[i],
+			i == ask->list.focus ? ROLE_FIRST : ROLE_TEXT, ask->choices[i]);
+	}
+	free(shares);
+	free(least);
 }
 
 static void ask_draw(struct screen *screen, int top, int rows, int cols)
@@ -77,34 +115,8 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 	struct ask *ask = (struct ask *)screen;
 	int row = draw_text_of(ask, top, rows, cols);
 
-	if (ask->hidden_rows > 0 || ask->top_row > 0)
-		draw_right(row - 1, cols - 1, cols, ROLE_TEXT,
-			ask->hidden_rows > 0 ? _("PgDn で続き") : _("PgUp で前"));
-	list_fit(&ask->list, top + rows - row);
-	for (size_t i = 0; i < ask->list.count; i++) {
-		int at = list_row(&ask->list, i);
-
-		if (at < 0)
-			continue;
-		list_mark(&ask->list, i, row + at, 1);
-		list_draw_digit(i, row + at, 3);
-		draw_short(row + at, 6, cols - 7, i == ask->list.focus ? ROLE_FIRST : ROLE_TEXT,
-			ask->choices[i]);
-	}
-}
-
-/* Turns the text's page; false if it is seen whole. */
-static bool turn_page(struct ask *ask, const struct key *key)
-{
-	int page = ask->page_rows > 1 ? ask->page_rows - 1 : 1;
-
-	if (ask->hidden_rows <= 0 && ask->top_row == 0)
-		return false;
-	if (key->code == K_PAGE_DOWN && ask->hidden_rows > 0)
-		ask->top_row += page;
-	if (key->code == K_PAGE_UP)
-		ask->top_row = ask->top_row > page ? ask->top_row - page : 0;
-	return key->code == K_PAGE_DOWN || key->code == K_PAGE_UP;
+	pages_tell(&ask->pages, row - 1, cols);
+	draw_choices(ask, row, top + rows - row, cols);
 }
 
 static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)
@@ -112,7 +124,7 @@ static struct outcome ask_key(struct screen *screen, const struct key *key, enum
 	struct ask *ask = (struct ask *)screen;
 	size_t digit = list_digit(&ask->list, key);
 
-	if (turn_page(ask, key) || list_key(&ask->list, key))
+	if (pages_key(&ask->pages, key) || list_key(&ask->list, key))
 		return OUTCOME(STAY);
 	if (command == DO_DECIDE)
 		return app_pop(ask->question, (int)ask->list.focus, ask->about);
@@ -132,6 +144,7 @@ static void ask_leave(struct screen *screen)
 	free(ask->choices);
 	free(ask->title);
 	free(ask->text);
+	free(ask->dense);
 	free(ask->about);
 }
 
@@ -145,6 +158,17 @@ static const struct screen_ops ask_ops = {
 	.leave = ask_leave,
 };
 
+static char *without_blank_rows(const char *text)
+{
+	char *dense = xstrdup(text), *to = dense;
+
+	for (const char *at = text; *at; at++)
+		if (*at != '\n' || at[1] != '\n')
+			*to++ = *at;
+	*to = '\0';
+	return dense;
+}
+
 struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
 	const char *const *choices, size_t count)
 {
@@ -153,6 +177,7 @@ struct screen *ask_new(struct app *app, int question, const char *title, const c
 	ask->question = question;
 	ask->title = xstrdup(title);
 	ask->text = xstrdup(text);
+	ask->dense = without_blank_rows(text);
 	ask->about = xstrdup("");
 	ask->choices = xcalloc(count, sizeof(*ask->choices));
 	for (size_t i = 0; i < count; i++)

@@ -18,9 +18,13 @@ struct menu {
 
 static void menu_face(struct screen *screen, struct face *face)
 {
-	(void)screen;
+	const struct menu *menu = (const struct menu *)screen;
+
 	buf_puts(&face->sentence, _("メニュー  ここで使えるもの"));
 	face->chip = DO_DECIDE;
+	face->at = menu->list.focus + 1;
+	face->of = menu->list.count;
+	face->is_filled = face->is_low = true;
 }
 
 static const enum command *menu_commands(const struct screen *screen)

@@ -112,7 +112,8 @@ static struct screen *ask_purged(struct entry *entry)
 	return ask;
 }
 
-/* Whichever is taken, both are in the history. */
+/* Both texts stand first: on a low screen what explains them is behind the page. Whichever is
+ * taken, both are in the history. */
 static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 {
 	const char *const choices[] = {
@@ -125,14 +126,15 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 
 	input_text(entry->input, &mine);
 	moment_put_kept(&at, theirs->at);
-	buf_printf(&text,
-		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
-		_(entry->datum.field->label), theirs->who, buf_text(&at));
+	buf_puts(&text, _("ほかの人: "));
 	put_side(&text, entry, theirs->text);
 	put_reason(&text, theirs->reason);
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
 	put_reason(&text, entry->reason ? entry->reason : "");
+	buf_printf(&text,
+		_("\n\n「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。"),
+		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("どちらにしますか。"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
