@@ -15,7 +15,14 @@
 
 /* --- the first row --- */
 
-/* The position is whole; the place gives way. Before nothing of that is left, blanks go. */
+/* Of the place nothing would be left, or beside a clock not the whole name of the session. */
+static bool is_tight(const struct face *face, int room)
+{
+	return room < FACE_LEAST_COLS + 1 || (face->whose.size_bytes && !face->form.size_bytes &&
+						     room < width_text(buf_text(&face->name)));
+}
+
+/* The position is whole; the place gives way. Before that is cut, blanks go. */
 static void draw_place_of(const struct face *face, const char *banner)
 {
 	int cols = draw_cols(), end = cols - 1, gap = GAP_COLS;
@@ -23,7 +30,7 @@ static void draw_place_of(const struct face *face, const char *banner)
 	struct buf place = {0}, position = {0};
 
 	face_put_position(&position, face, cols >= FRAME_WIDE_COLS ? FACE_WIDE : FACE_NARROW, room);
-	if (room - width_text(buf_text(&position)) < FACE_LEAST_COLS + 1) {
+	if (is_tight(face, room - width_text(buf_text(&position)))) {
 		gap = 1;
 		buf_clear(&position);
 		face_put_position(&position, face, FACE_TIGHT, room + GAP_COLS - gap);

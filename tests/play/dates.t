@@ -36,7 +36,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 17-22 bold
+  style 4 17-22 fg=243
   style 4 43-60 fg=243
   style 6 1-1 bold
   style 6 6-14 bold
@@ -94,9 +94,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
   style 4 17-22 fg=243
-  style 4 43-48 fg=243
-  style 4 50-55 bold
-  style 4 57-60 fg=243
+  style 4 43-60 fg=243
   style 6 1-1 bold
   style 6 6-14 bold
   style 22 1-50 bold
@@ -110,7 +108,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 16時30分
 @ key C-s
 @ rows 6-6
-  | > 済 1回目支援  令和8年10月2日(金)        13:30  16:30 ||
+  | > 済 1回目支援  令和8年10月2日(金)        13:30 |16:30 ||
 # What is told of a field stands below, and the rows stay where they are.
 @ key Tab
 @ cursor 6 57
@@ -136,22 +134,22 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 知里町  日程                     3 / 7|
   | 日にちと時刻を書きます。決   Tab 次へ|
   | まっていない回は空けておきます。|
-  |       会場   ||
-  |   1回目支援    令和8年10月2日(金)|
   |       始まり   13:30|
   |       終わり   16:30|
   |       会場   ||
   | > 1.5mtg     | R8.11.31|
+  |       始まり ||
+  |       終わり ||
   | ! 「R8.11.31」はありません。11月は30日|
   | までです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 8 24
+  cursor 6 24
   style 0 1-6 bold
   style 0 9-12 bold
   style 1 1-26 bold
   style 1 29-38 bold reverse
   style 2 1-32 bold
-  style 8 1-8 bold
+  style 6 1-8 bold
   style 9 1-38 bold
   style 10 1-10 bold
   style 11 1-3 bold
@@ -198,7 +196,7 @@ $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2
   ||
   |      回         日にち                    始まり 終わり 会場|
   |   済 0.5mtg     令和8年9月7日(月)   !前後|      |      ||
-  | > 済 1回目支援  令和8年9月1日(火)   !前後|      |      ||
+  | > 済 1回目支援 |令和8年9月1日(火)   !前後|      |      ||
   |   次 1.5mtg    |                         |      |      ||
   |      2回目支援  令和8年12月1日(火)       |      |      ||
   |      2.5mtg    |                         |      |      ||
@@ -222,7 +220,7 @@ $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 17-22 bold
+  style 4 17-22 fg=243
   style 4 43-60 fg=243
   style 5 37-41 bold
   style 6 1-1 bold

@@ -58,7 +58,7 @@ $ chmod +x sato
   ||
   ||
   ||
-  | Space 共有する  w 分ける  Ctrl-R 読める範囲  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Space 共有する  w 分ける  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key w
 @ wait 3つに分けました
@@ -101,8 +101,8 @@ $ chmod +x sato
   ||
   | > 区長「歩いて行ける」|
   |   読める人 支援者だけ|
-  |   進行 顔合わせ・役割|
-  | 支援先と共有します。|
+  | 支援先と共有します。戻すには、1つ上へ|
+  | 移って Space です。|
   | Space 共有する       F9  Esc 戻る  F1|
   cursor 7 1
 @ resize 160x50
@@ -213,7 +213,7 @@ $ banso history tsu/.session 進行メモ | grep -e 送迎 -e 夜なら
   ||
   ||
   | 1つのメモに戻しました（支援者だけ）。|
-  | Space 共有する  w 分ける  Ctrl-R 読める範囲  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Space 共有する  w 分ける  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # A colleague shares it, and takes one of its lines back: each line and the whole follow.
 $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援先と共有します'

@@ -88,7 +88,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key F5
 @ wait 「会場」の履歴
 @ rows 0-3
-  | みなと町  ひとつめ  日程・会場                                           5 / 9|
+  | みなと町  ひとつめ  日程・会場                                           1 / 2|
   ||
   | 「会場」の履歴  2回                                        Enter この値に戻す|
 # What it takes no more does not come back by this way.
@@ -101,7 +101,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key F5
 @ wait 「接続先」の履歴
 @ rows 0-3
-  | みなと町  ひとつめ  日程・会場                                           6 / 9|
+  | みなと町  ひとつめ  日程・会場                                           1 / 3|
   ||
   | 「接続先」の履歴  3回                                      Enter この値に戻す|
 @ key Down*2 Enter

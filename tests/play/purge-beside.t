@@ -86,7 +86,7 @@ $ banso new --id mura --name 山の村
 @ key d
 @ wait 日にちと時刻
 @ type ひみつの日
-$ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日にちと時刻 '\t' 始まり 'ひみつの時' ひみつの時 ''
+$ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日にちと時刻 '\t' 13:30 'ひみつの時' ひみつの時 ''
 @ signal HUP
 @ exit 0
 @ start banso open mura

@@ -35,7 +35,7 @@ $ banso answer chisato/0.5/f1 課題 古い文; BANSO_USER=佐藤 banso answer c
 @ wait 履歴  2回
 @ key Down x
 @ rows 2-8
-  | すべて削除しますか。                                             Enter 決める|
+  | すべて削除しますか。元には戻せません。                           Enter 決める|
   ||
   |   古い文|
   ||

@@ -10,7 +10,7 @@ $ banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文 && banso --d
 @ key x
 @ wait すべて削除しますか
 @ rows 0-9
-  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 2|
   ||
   | すべて削除しますか。元には戻せません。                           Enter 決める|
   ||

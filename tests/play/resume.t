@@ -268,7 +268,7 @@ $ banso show 'chisato/0.5/f1#現状'
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 17-22 bold
+  style 4 17-22 fg=243
   style 4 43-60 fg=243
   style 5 1-1 bold
   style 5 6-15 bold
@@ -351,21 +351,21 @@ $ banso show 'chisato/0.5/f1#現状'
   | この書きかけを捨てますか。      Enter|
   |   知里町  0.5mtg  帳票1 事前情報  課|
   |   題|
-  ||
   |   「いらない文」|
   ||
   | > 1  残しておく|
   |   2  捨てる（元に戻せません）|
   ||
   ||
+  ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 7 1
+  cursor 6 1
   style 0 1-14 bold
   style 1 1-26 bold
   style 1 32-38 bold reverse
-  style 7 1-3 bold
-  style 7 6-15 bold
-  style 8 3-3 bold
+  style 6 1-3 bold
+  style 6 6-15 bold
+  style 7 3-3 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

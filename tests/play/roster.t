@@ -11,8 +11,8 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者をまとめて追加                                             1 / 1|
   ||
-  | 1行に1人ずつ書くか、表から貼り付けます。                         Tab 読み取る|
-  | 氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。|
+  | 1行に1人ずつ書きます。                                           Tab 読み取る|
+  | 氏名、立場、職名、所属、市町村の順に、読点で区切るか、表から貼り付けます。|
   ||
   | ||
   | ||
@@ -36,7 +36,7 @@ $ banso new --name 知里町 --id chisato
   cursor 5 3
   style 0 1-6 bold
   style 0 9-28 bold
-  style 2 1-40 bold
+  style 2 1-22 bold
   style 2 65-78 bold reverse
   style 23 1-3 bold
   style 23 15-16 bold
@@ -119,8 +119,8 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者をまとめて追加                                             1 / 1|
   ||
-  | 1行に1人ずつ書くか、表から貼り付けます。                         Tab 読み取る|
-  | 氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。|
+  | 1行に1人ずつ書きます。                                           Tab 読み取る|
+  | 氏名、立場、職名、所属、市町村の順に、読点で区切るか、表から貼り付けます。|
   ||
   | | 大沢／包括|
   | ||
@@ -144,7 +144,7 @@ $ banso new --name 知里町 --id chisato
   cursor 5 13
   style 0 1-6 bold
   style 0 9-28 bold
-  style 2 1-40 bold
+  style 2 1-22 bold
   style 2 65-78 bold reverse
   style 23 1-3 bold
   style 23 15-16 bold
@@ -251,8 +251,8 @@ $ banso show chisato | grep -A4 参加者
 @ screen
   | 知里町  参加者をまとめて追加                                             1 / 1|
   ||
-  | 1行に1人ずつ書くか、表から貼り付けます。                         Tab 読み取る|
-  | 氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。|
+  | 1行に1人ずつ書きます。                                           Tab 読み取る|
+  | 氏名、立場、職名、所属、市町村の順に、読点で区切るか、表から貼り付けます。|
   ||
   | | 所属,氏名|
   | | 番号｜氏名｜ふりがな｜立場｜所属|
@@ -276,7 +276,7 @@ $ banso show chisato | grep -A4 参加者
   cursor 9 3
   style 0 1-6 bold
   style 0 9-28 bold
-  style 2 1-40 bold
+  style 2 1-22 bold
   style 2 65-78 bold reverse
   style 23 1-3 bold
   style 23 15-16 bold
@@ -424,8 +424,8 @@ $ banso show chisato | grep -A4 参加者
 @ screen
   | 知里町  参加者をまとめて追加                                             1 / 1|
   ||
-  | 1行に1人ずつ書くか、表から貼り付けます。                         Tab 読み取る|
-  | 氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。|
+  | 1行に1人ずつ書きます。                                           Tab 読み取る|
+  | 氏名、立場、職名、所属、市町村の順に、読点で区切るか、表から貼り付けます。|
   ||
   | | 番号｜氏名｜ふりがな｜立場｜所属|
   | | 2｜南 あおい｜みなみ｜住民｜自治会|
@@ -449,7 +449,7 @@ $ banso show chisato | grep -A4 参加者
   cursor 6 37
   style 0 1-6 bold
   style 0 9-28 bold
-  style 2 1-40 bold
+  style 2 1-22 bold
   style 2 65-78 bold reverse
   style 23 1-3 bold
   style 23 15-16 bold
@@ -713,23 +713,22 @@ $ banso show chisato | grep -A4 参加者
 @ wait 前の書きかけ
 @ screen
   | 知里町  参加者をまとめて追加     1 / 1|
-  | 1行に1人ずつ書くか、表   Tab 読み取る|
-  | から貼り付けます。|
+  | 1行に1人ずつ書きます。   Tab 読み取る|
+  | 氏名、立場、職名、所属、市町村の順に、|
+  | 読点で区切るか、表から貼り付けます。|
   | | 森 さち|
   | | 林 ゆう|
   | ||
   | ||
   | ||
   | ||
-  | ||
   | 前の書きかけ。Ctrl-U で1行ずつ消せます|
   | Tab 読み取る         F9  Esc 戻る  F1|
-  cursor 4 10
+  cursor 5 10
   style 0 1-6 bold
   style 0 9-28 bold
   style 1 1-22 bold
   style 1 25-38 bold reverse
-  style 2 1-18 bold
   style 11 1-3 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -95,23 +95,23 @@ $ banso history chisato | grep -o '#.done.*'
 @ screen
   | 知里町  0.5mtg  帳票             6 / 6|
   | 帳票を選びます。           Enter 開く|
-  |   帳票1 事前情報        未着手|
-  |   市町村エントリーシー  未着手|
-  |   ト|
-  |   後期高齢者の質問票    未着手|
-  |   連携先                未着手|
-  |   支援チームの役割      未着手|
-  | > 事前準備              使わない|
+  |   帳票1 事前情報              未着手|
+  |   市町村エントリーシート      未着手|
+  |   後期高齢者の質問票          未着手|
+  |   連携先                      未着手|
+  |   支援チームの役割            未着手|
+  | > 事前準備                    使わない|
+  ||
   | 事前準備は使わないことにしました。x で|
   | 元に戻せます。|
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
-  cursor 8 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-20 bold
   style 1 1-16 bold
   style 1 27-38 bold reverse
-  style 8 1-10 bold
+  style 7 1-10 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold

@@ -926,24 +926,24 @@ $ banso task add chisato/1 --what 運転手さがし
   | か、決まりましたか。|
   |   まだないもの  次回までの取組、決|
   |   まったこと、出席の印|
+  ||
   | > 1  次回までに取り組むことを書く|
   |   2  決まったことを書く|
   |   3  出席を付ける|
   |   4  この回を終える|
   |   5  まだ続ける|
-  ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 5 1
+  cursor 6 1
   style 0 1-6 bold
   style 1 1-22 bold
   style 1 25-38 bold reverse
   style 2 1-20 bold
-  style 5 1-3 bold
-  style 5 6-33 bold
-  style 6 3-3 bold
+  style 6 1-3 bold
+  style 6 6-33 bold
   style 7 3-3 bold
   style 8 3-3 bold
   style 9 3-3 bold
+  style 10 3-3 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

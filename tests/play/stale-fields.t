@@ -30,7 +30,7 @@ $ ./other bbbb
 @ wait どちらにしますか
 @ wait 「決まったこと」は、あなたが書いているあいだに
 @ wait 選ばなかったほうも
-@ rows 7-9
+@ rows 4-6
   |   ほかの人: bbbb|
   ||
   |   自分: aaaa-here|

@@ -314,7 +314,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ key C-o
 @ wait メニュー
 @ screen
-  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
+  | banso  支援先の一覧                              tanaka  11月20日(金)   1 / 11|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||

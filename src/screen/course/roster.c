@@ -62,9 +62,9 @@ static void roster_face(struct screen *screen, struct face *face)
 	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_puts(&face->name, _("参加者をまとめて追加"));
 	if (!own->is_read) {
-		buf_puts(&face->sentence, _("1行に1人ずつ書くか、表から貼り付けます。"));
+		buf_puts(&face->sentence, _("1行に1人ずつ書きます。"));
 		buf_puts(&face->more,
-			_("氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。"));
+			_("氏名、立場、職名、所属、市町村の順に、読点で区切るか、表から貼り付けます。"));
 		face->chip = DO_READ;
 		face->at = face->of = 1;
 		return;

@@ -20,6 +20,8 @@
 #include "banso/work/fill/left.h"
 #include "banso/work/fill/said.h"
 
+#define STATE_COLS 14 /* of most states; of a longer one, what it needs */
+
 enum { ASK_UNUSE = SHEET_LEADS_ON + 1 };
 
 /* The sheets of one session, and what the session is for. */
@@ -132,7 +134,7 @@ static struct form_view view_form(
 	const struct course *course = app_of(own)->course;
 	const struct form *form = form_at(own, item);
 	struct form_progress all = form_progress_of(course, own->session, form);
-	struct form_view view = {.title_cols = cols - 15 - 4};
+	struct form_view view = {.title_cols = cols - STATE_COLS - 5};
 	struct buf title = {0}, state = {0};
 
 	buf_puts(&title, form->title);
@@ -149,7 +151,7 @@ static struct form_view view_form(
 		if (own->has_unkept[item])
 			buf_puts(&state, _(" 未保存あり"));
 	}
-	if (width_text(buf_text(&state)) > 14)
+	if (width_text(buf_text(&state)) > STATE_COLS)
 		view.title_cols = cols - 5 - width_text(buf_text(&state));
 	view.title = arena_strdup(arena, buf_text(&title));
 	view.state = arena_strdup(arena, buf_text(&state));
@@ -157,6 +159,26 @@ static struct form_view view_form(
 	buf_free(&title);
 	buf_free(&state);
 	return view;
+}
+
+/* On a narrow screen a title has what the widest state leaves, so that it does not wrap for a
+ * letter. */
+static void give_room(const struct forms *own, struct form_view *views, int cols)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < own->forms.count; i++) {
+		int state_cols = width_text(views[i].state);
+
+		if (state_cols <= STATE_COLS && state_cols > widest)
+			widest = state_cols;
+	}
+	for (size_t i = 0; i < own->forms.count; i++) {
+		if (width_text(views[i].state) > STATE_COLS)
+			continue;
+		views[i].title_cols = cols - 5 - widest;
+		views[i].rows = wrap_count(views[i].title, views[i].title_cols);
+	}
 }
 
 static void draw_form(const struct forms *own, size_t item, const struct form_view *view, int rows,
@@ -181,10 +203,12 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 
 	if (draw_rows() >= FRAME_TALL_ROWS)
 		row += draw_wrapped(row, 1, width, 3, ROLE_TEXT, own->session->lead) + 1;
-	for (size_t i = 0; i < own->forms.count; i++) {
+	for (size_t i = 0; i < own->forms.count; i++)
 		views[i] = view_form(own, i, width + 4, scratch);
+	if (cols < FRAME_WIDE_COLS)
+		give_room(own, views, width + 4);
+	for (size_t i = 0; i < own->forms.count; i++)
 		shares[i] = views[i].rows;
-	}
 	list_share(shares, own->forms.count, top + rows - row);
 	list_fit(&own->list, top + rows - row);
 	for (size_t i = 0; i < own->forms.count; i++) {

@@ -105,6 +105,7 @@ void session_view_put_face(const struct session_view *view, struct face *face)
 	if (view->turn == DO_NONE) {
 		buf_puts(&face->sentence, _("この回は終わりました。"));
 		face->chip = DO_EXPORT;
+		face->is_low = true;
 	} else if (view->turn == DO_BEGIN) {
 		put_not_begun(view, face);
 	} else if (view->current < view->session->step_count) {

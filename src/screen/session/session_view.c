@@ -24,6 +24,7 @@
 #define PANES_MIN_ROWS 12
 
 #define MEMO_LEAST_ROWS 4
+#define MEMO_OVER_ROWS 2 /* of a session that is over */
 #define MEMO_MOST_ROWS 12
 
 #define TITLE_COL 9
@@ -289,6 +290,17 @@ static void draw_notes(struct notes notes, struct notes_area area)
 	}
 }
 
+/* While a session runs one row stands there, so that nothing moves; once it is over what was said
+ * last is read whole. */
+static int said_rows(const struct session_view *view, const struct notes *notes, int most, int cols)
+{
+	int rows = 1;
+
+	if (notes->count && session_has_ended(view->course, view->session))
+		rows = note_rows(notes, notes->count - 1, cols);
+	return rows < most ? rows : most;
+}
+
 /* --- all of it --- */
 
 static int left_cols(int cols)
@@ -327,6 +339,9 @@ static void draw_whole(
 
 	memo = memo < MEMO_LEAST_ROWS ? MEMO_LEAST_ROWS : memo;
 	memo = memo > MEMO_MOST_ROWS ? MEMO_MOST_ROWS : memo;
+	if (said)
+		said = said_rows(view, &notes, memo - MEMO_OVER_ROWS, cols - 2);
+	memo -= said > 1 ? said - 1 : 0;
 	panes = rows - 1 - memo - said;
 	if (panes > (int)view->steps->count + 2 &&
 		panes > session_view_step_rows(view, right_cols(cols)))
@@ -363,7 +378,9 @@ static void draw_box(
 	const struct session_view *view, struct notes notes, int top, int rows, int cols)
 {
 	bool is_other = view->shown != view->current;
-	int said = notes.count && rows > MEMO_LEAST_ROWS + 2;
+	int said = notes.count && rows > MEMO_LEAST_ROWS + 2
+			   ? said_rows(view, &notes, rows - 1 - MEMO_OVER_ROWS, cols - 2)
+			   : 0;
 
 	if (view->box == BOX_STEPS) {
 		draw_steps_alone(view, top, rows, cols);

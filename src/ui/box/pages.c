@@ -26,14 +26,15 @@ int pages_draw(struct pages *pages, const char *text, const struct pages_area *a
 	return row;
 }
 
-bool pages_are_more(const struct pages *pages)
+/* Whether some of it is not seen. */
+static bool are_more(const struct pages *pages)
 {
 	return pages->hidden_rows > 0 || pages->top_row > 0;
 }
 
 void pages_tell(const struct pages *pages, int row, int cols)
 {
-	if (pages_are_more(pages))
+	if (are_more(pages))
 		draw_right(row, cols - 1, cols, ROLE_TEXT,
 			pages->hidden_rows > 0 ? _("PgDn で続き") : _("PgUp で前"));
 }
@@ -42,7 +43,7 @@ bool pages_key(struct pages *pages, const struct key *key)
 {
 	int page = pages->page_rows > 1 ? pages->page_rows - 1 : 1;
 
-	if (!pages_are_more(pages))
+	if (!are_more(pages))
 		return false;
 	if (key->code == K_PAGE_DOWN && pages->hidden_rows > 0)
 		pages->top_row += page;

@@ -4,9 +4,10 @@
  * same lines.
  *
  * A column without a place is attached to the nearest one at its left that has one and wraps: its
- * value stands there below the text as `label value`, or once where both are one word. Where all rows fit, all are whole. Else the
- * row in focus is, and the others have three lines or none, or more as long as the box has rows:
- * there attached values stand without their labels. A text that is cut ends in `..`.
+ * value stands there below the text as `label value`, or once where both are one word. Where all
+ * rows fit, all are whole. Else the row in focus is, and the others have three lines or none, or
+ * more as long as the box has rows: there attached values stand without their labels. A text that
+ * is cut ends in `..`.
  *
  * On a card (a narrow screen) the first column alone has a place. Long texts stand below their
  * heads, and a card that is higher than the box gives each of its texts something.

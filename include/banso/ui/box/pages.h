@@ -20,9 +20,6 @@ struct pages_area {
 /* Returns the rows taken. */
 int pages_draw(struct pages *pages, const char *text, const struct pages_area *area) NOT_NULL;
 
-/* Whether some of it is not seen. */
-bool pages_are_more(const struct pages *pages) MUST_USE NOT_NULL;
-
 /* Says at the right end of a row by which key one reads on, if there is more. */
 void pages_tell(const struct pages *pages, int row, int cols) NOT_NULL;
 

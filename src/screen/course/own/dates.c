@@ -81,14 +81,11 @@ static void dates_face(const struct fields *fields, struct face *face)
 
 /* --- the table --- */
 
-/* The head of the column in focus is bold: where nothing is written the cursor alone would tell it.
- */
 static void draw_heads(const struct form_body *form, int row)
 {
 	draw_text(row, TITLE_COL, 4, ROLE_QUIET, _("回"));
 	for (size_t i = 0; i < FIELDS; i++)
-		draw_text(row, cols_of[i], cols_of[i + 1] - cols_of[i] - 1,
-			i == form->focus % FIELDS ? ROLE_FIRST : ROLE_QUIET,
+		draw_text(row, cols_of[i], cols_of[i + 1] - cols_of[i] - 1, ROLE_QUIET,
 			_(form->items[i].field->label));
 }
 
@@ -103,11 +100,6 @@ static int box_cols(const struct input *input, int cols, int most)
 	wanted = width_text(buf_text(&typed)) + 1;
 	buf_free(&typed);
 	return wanted <= cols ? cols : wanted < most ? wanted : most;
-}
-
-static bool is_unwritten(const struct form_body *form, size_t item)
-{
-	return !value_is_answer(course_value(form->app->course, &form->items[item].place));
 }
 
 static void draw_session(struct fields *fields, size_t session, int row, int end)
@@ -126,7 +118,7 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 		size_t item = session * FIELDS + i;
 		int col_end = cols_of[i + 1] < end ? cols_of[i + 1] : end;
 		int cols = (i ? col_end - 1 : WORD_COL) - cols_of[i];
-		bool is_blank;
+		bool has_bar;
 
 		if (cols_of[i] < box_end)
 			continue;
@@ -134,12 +126,12 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 			cols = box_cols(form->items[item].entry.input, cols, end - cols_of[i] - 1);
 			input_draw(form->items[item].entry.input, row, cols_of[i], cols, 1, true);
 			box_end = cols_of[i] + cols;
-			is_blank = is_unwritten(form, item);
+			has_bar = true;
 		} else {
-			is_blank = !form_draw_closed(form, item, row, cols_of[i], cols);
+			has_bar = !form_draw_closed(form, item, row, cols_of[i], cols);
 		}
-		/* Where one can write, and nothing stands yet. */
-		draw_text(row, cols_of[i] - 1, is_blank, ROLE_TEXT, "|");
+		/* Where one writes, or can and nothing stands yet. */
+		draw_text(row, cols_of[i] - 1, has_bar, ROLE_TEXT, "|");
 		if (i == 0 && box_end <= WORD_COL)
 			draw_text(row, WORD_COL, WORD_COLS, ROLE_ALERT, days_word(fields, each));
 	}
@@ -202,6 +194,7 @@ struct screen *dates_new(struct app *app, const char *session)
 	struct fields *fields = fields_new(app, _("日程"),
 		_("日にちと時刻を書きます。決まっていない回は空けておきます。"), &hooks);
 
+	fields->screen.form.group_items = FIELDS;
 	fields->days = days_new(fields->screen.form.arena, app->course);
 	for (size_t i = 0; i < flow_session_count(app->course); i++) {
 		if (strcmp(flow_session(app->course, i)->id, session) == 0)

@@ -321,21 +321,37 @@ static int share(struct sight *page, size_t from, size_t to, int room)
 	return room - list_sum(page->rows, from, to);
 }
 
-/* Where not all have room the focused one is whole. What stands above it reads on as far as it can,
- * before anything that comes behind is seen. The first item; *end is behind the last one. */
-static size_t fit(struct sight *page, int rows, size_t *end)
+/* What is behind the focus and belongs to it, if both have room. */
+static int rows_of_group(const struct sight *page, size_t items, int room)
+{
+	size_t end = items ? (page->focus / items + 1) * items : 0;
+	int rows;
+
+	if (end <= page->focus || end > page->count)
+		return 0;
+	rows = list_sum(page->least, page->focus + 1, end);
+	return rows <= room ? rows : 0;
+}
+
+/* Where not all have room the focused one is whole, and then what belongs to it. What stands above
+ * it reads on as far as it can, before anything else that comes behind is seen. The first item;
+ * *end is behind the last one. */
+static size_t fit(struct sight *page, size_t group_items, int rows, size_t *end)
 {
 	size_t first = page->focus;
 	int left = rows - page->least[page->focus];
+	int group = rows_of_group(page, group_items, left);
 
 	*end = page->count;
 	if (list_sum(page->least, 0, page->count) <= rows) {
 		share(page, 0, page->count, rows);
 		return 0;
 	}
+	left -= group;
 	while (first > 0 && page->least[first - 1] <= left)
 		left -= page->least[--first];
-	left = share(page, first, page->focus, left + list_sum(page->least, first, page->focus));
+	left = group +
+	       share(page, first, page->focus, left + list_sum(page->least, first, page->focus));
 	*end = page->focus + 1;
 	while (*end < page->count && page->least[*end] <= left)
 		left -= page->least[(*end)++];
@@ -423,7 +439,7 @@ void form_draw(struct form_body *body, int top, int rows, int cols)
 {
 	struct arena *scratch = arena_new();
 	struct sight page = page_of(body, scratch, rows, cols);
-	size_t end, i = fit(&page, rows, &end);
+	size_t end, i = fit(&page, body->group_items, rows, &end);
 	int row = top;
 
 	for (; i < end; row += page.rows[i++]) {

@@ -38,7 +38,9 @@ struct form_body {
 	enum form_kind kind;
 	struct form_item *items; /* in the arena */
 	size_t count, focus;
-	size_t row_items; /* of a list: 0, or so many items stand side by side in a row */
+	size_t group_items; /* of a list: 0, or so many items belong together, and are seen with
+			       the one in focus before what stands above them */
+	size_t row_items;   /* of a list: 0, or so many items stand side by side in a row */
 	struct arena *arena;
 	const char *session; /* the one from which the form was opened; "" for none */
 	const char *why;     /* the reason in the history for changes made here; "" for none */
