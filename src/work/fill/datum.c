@@ -211,9 +211,12 @@ static bool look_for_purge(struct datum *datum, const char *typed)
 	return datum->is_purged;
 }
 
+/* What is no value yet began with a text from elsewhere, and is handed on also as it began. */
 bool datum_is_purged(struct datum *datum, const char *typed)
 {
-	return datum->keeps_draft && datum_is_changed(datum, typed) && look_for_purge(datum, typed);
+	bool is_own = datum_is_changed(datum, typed) || (!datum->field && *typed);
+
+	return datum->keeps_draft && is_own && look_for_purge(datum, typed);
 }
 
 /* A choice, a number or a day is no text of which a part says anything. */

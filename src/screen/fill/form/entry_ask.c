@@ -102,6 +102,7 @@ static struct screen *ask_purged(struct entry *entry)
 		_("「%s」に書いてあったものは、個人情報として削除されました。\n\nいま書いてあるもの: "),
 		_(entry->datum.field->label));
 	put_side(&text, entry, buf_text(&mine));
+	put_reason(&text, entry->reason ? entry->reason : "");
 	if (is_unlisted(entry))
 		buf_puts(&text,
 			_("\n\n一覧からも外されています。保存したものは、履歴にだけ残ります。"));
@@ -209,6 +210,7 @@ static struct screen *ask_readers(struct entry *entry)
 
 struct screen *entry_question(struct entry *entry)
 {
+	entry->is_asked = true;
 	if (*entry->rule)
 		return ask_soft(entry);
 	return entry->asks_readers ? ask_readers(entry) : ask_stale(entry);
@@ -246,6 +248,17 @@ static enum entry_result as_asked(struct entry *entry, enum datum_result result,
 	return ENTRY_STAYS;
 }
 
+/* Nobody typed the value that was purged, and of the reason they said that it is to stand. */
+static enum datum_result keep_reason_alone(
+	struct entry *entry, const char *reason, struct err *err)
+{
+	enum datum_result result;
+
+	datum_show_both(&entry->datum, entry->app->course);
+	result = entry_give_way(entry, err);
+	return result == DATUM_SAME ? entry_commit(entry, reason, err) : result;
+}
+
 enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err)
 {
 	enum datum_result result;
@@ -253,6 +266,8 @@ enum entry_result entry_keep(struct entry *entry, const char *reason, struct err
 	err->text[0] = '\0';
 	entry->reason = reason && entry->input ? arena_strdup(entry->datum.arena, reason) : NULL;
 	result = entry_commit(entry, reason, err);
+	if (result == DATUM_STALE && reason && entry->datum.is_purged && !entry_is_changed(entry))
+		result = keep_reason_alone(entry, reason, err);
 	if (result == DATUM_STALE && entry->joins && !entry->datum.is_purged) {
 		entry_join(entry);
 		result = entry_commit(entry, NULL, err);
@@ -263,13 +278,10 @@ enum entry_result entry_keep(struct entry *entry, const char *reason, struct err
 /* Does as was chosen, and keeps what then is to stand. */
 static enum entry_result take_side(struct entry *entry, int choice, struct err *err)
 {
-	/* What was purged may stand in the reason, too: it is asked for anew. */
-	const char *reason = entry->datum.is_purged ? NULL : entry->reason;
-
 	switch (choice) {
 	case TAKE_MINE:
 		datum_insist(&entry->datum, entry->app->course);
-		return entry_keep(entry, reason, err);
+		return entry_keep(entry, entry->reason, err);
 	case TAKE_THEIRS:
 		return as_asked(entry, entry_give_way(entry, err), err);
 	default:
@@ -297,6 +309,7 @@ bool entry_answered(
 		(reply->question < ENTRY_ASKS_REASON || reply->question > ENTRY_ASKS_READERS))
 		return false;
 	err->text[0] = '\0';
+	entry->is_asked = false;
 	*result = ENTRY_STAYS;
 	if (reply->question == QUESTION_AGAIN)
 		*result = entry_keep(entry, NULL, err);

@@ -364,6 +364,19 @@ struct outcome form_past(struct form_body *body)
 	return entry_past(focused(body));
 }
 
+/* What somebody else wrote comes into a box in which nothing is typed, but not below a question that
+ * tells what stands there. */
+static void see_others(struct form_body *body, size_t at, struct err *say)
+{
+	struct form_item *item = &body->items[at];
+
+	if (!entry_changed(&item->entry, say) || item->entry.is_asked)
+		return;
+	open_item(body, item);
+	if (at == body->focus && !is_single(body))
+		begin_box(&item->entry);
+}
+
 /* --- what is asked before a field is kept --- */
 
 struct screen *form_question(struct form_body *body)
@@ -375,9 +388,12 @@ bool form_answered(struct form_body *body, const struct reply *reply, enum form_
 	struct err *say)
 {
 	enum entry_result kept;
+	struct err other;
 
 	if (!entry_answered(focused(body), reply, &kept, say))
 		return false;
+	if (reply->choice < 0)
+		see_others(body, body->focus, &other);
 	*result = go_on(body, kept, say);
 	return true;
 }
@@ -413,16 +429,9 @@ void form_changed(struct form_body *body, struct err *say)
 	say->text[0] = '\0';
 	if (entry_is_open(entry))
 		entry_came_back(entry);
-	for (size_t i = 0; i < body->count; i++) {
-		struct form_item *item = &body->items[i];
-
-		if (entry_is_open(&item->entry) &&
-			entry_changed(&item->entry, i == body->focus ? say : &other)) {
-			open_item(body, item);
-			if (i == body->focus && !is_single(body))
-				begin_box(entry);
-		}
-	}
+	for (size_t i = 0; i < body->count; i++)
+		if (entry_is_open(&body->items[i].entry))
+			see_others(body, i, i == body->focus ? say : &other);
 	if (!entry->datum.is_purged &&
 		rows_is_gone(body->app->course, &body->items[body->focus].place))
 		say_gone(body, say);

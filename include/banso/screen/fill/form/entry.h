@@ -19,6 +19,7 @@ struct entry {
 	struct datum datum;
 	bool shows_past; /* its history is shown on top */
 	bool waits;      /* for others who save: keeping it is tried again until a key comes */
+	bool is_asked;   /* a question about what stands in the box is open */
 	bool joins;      /* both of two texts written at once are in the box, one below the other */
 	bool asks_readers;  /* the question is about who reads it, or what they would read */
 	const char *reason; /* that was given for what is being asked about; NULL: none */
