@@ -40,6 +40,21 @@ $ banso new --name 海町 --id umi >/dev/null
 @ wait 「丘」という選択肢はありません
 @ key C-s
 @ wait 「丘」は選択肢にないので
+# Who is about to end banso is told in the question, also through another screen.
+@ type 丘
+@ wait 「丘」という選択肢はありません
+@ key C-c
+@ wait 「丘」は選択肢にないので、残りません。
+@ key Esc
+@ wait 7 / 9
+@ key F1 C-c
+@ wait 「丘」は選択肢にないので、残りません。
+@ key Esc Esc
+@ wait 7 / 9
+@ key C-u C-c
+@ wait 終わりますか
+@ gone 選択肢にないので
+@ key Esc
 # What empties it, or names another, is no loss.
 @ type 谷
 @ wait 「谷」という選択肢はありません

@@ -1,6 +1,7 @@
 /* Ctrl-C: whether to end, and what is kept. */
 #include "banso/base/i18n.h"
 #include "banso/screen/frame/anywhere.h"
+#include "banso/ui/box/input.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
@@ -26,15 +27,31 @@ static const enum command *stop_commands(const struct screen *screen)
 	return commands;
 }
 
+/* A word that is no option is kept nowhere, not as a draft either. */
+static void put_refused(struct buf *out, const struct screen *below)
+{
+	for (; below; below = below->below) {
+		const struct input *box = below->ops->box ? below->ops->box(below) : NULL;
+
+		if (*input_refused(box))
+			buf_printf(out, _("%sは選択肢にないので、残りません。\n"),
+				input_refused(box));
+	}
+}
+
 static void stop_draw(struct screen *screen, int top, int rows, int cols)
 {
 	const struct stop *own = (const struct stop *)screen;
+	struct buf text = {0};
 
-	draw_wrapped(top, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,
-		ROLE_TEXT,
+	put_refused(&text, screen->below);
+	buf_puts(&text,
 		own->is_saved
 			? _("書いたものはなくなりません。書きかけは、次に開いたとき続きから書けます。\nEnter で終わり、Esc で続けます。")
 			: _("いま書いているものをデータベースに保存できませんでした。\nEsc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせします。"));
+	draw_wrapped(top, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,
+		ROLE_TEXT, buf_text(&text));
+	buf_free(&text);
 	draw_cursor(top, 3);
 }
 

@@ -304,9 +304,14 @@ enum input_result input_key(struct input *input, const struct key *key)
 	return input_is_typed(input) ? typed_key(input, key) : choice_key(input, key);
 }
 
+const char *input_refused(const struct input *input)
+{
+	return input ? pick_refused(&input->pick) : "";
+}
+
 bool input_put_refused(struct input *input, struct buf *out)
 {
-	const char *refused = input ? pick_refused(&input->pick) : "";
+	const char *refused = input_refused(input);
 	bool is_refused = *refused;
 
 	buf_puts(out, refused);

@@ -80,8 +80,10 @@ bool input_undo_is_over(const struct input *input) MUST_USE NOT_NULL;
  * once. NULL is allowed. */
 bool input_forgot_enter(struct input *input) MUST_USE;
 
-/* Appends what was typed at a list of options and is none of them: whoever goes on loses it. False
- * if there is nothing. True once. NULL is allowed. */
+/* What was typed at a list of options and is none of them: whoever goes on loses it. "" for
+ * nothing. It lives until the next key. NULL is allowed. */
+const char *input_refused(const struct input *input) MUST_USE NEVER_NULL;
+/* Appends that. False if there is nothing. True once. NULL is allowed. */
 bool input_put_refused(struct input *input, struct buf *out) MUST_USE NOT_NULL_AT(2);
 
 /* The message about text that was typed at a list of options; "" for none. */
