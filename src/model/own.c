@@ -93,6 +93,7 @@ static const struct option mode_options[] = {
 static const struct field attendance_columns[] = {
 	FIELD(OWN_ATTENDANCE_PLANNED, N_("出席予定"), FIELD_CHECK, "", SHARED),
 	FIELD(OWN_ATTENDANCE_PRESENT, N_("出席"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_ATTENDANCE_UNINVITED, N_("呼んでいない"), FIELD_CHECK, "", SHARED),
 };
 
 static const struct field check_columns[] = {

@@ -6,6 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_people.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
@@ -202,14 +203,28 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 	return changes_end(&changes, err);
 }
 
+/* As it was seen. */
+static void put_mark(
+	struct changes *changes, const char *person, const char *column, const char *mark)
+{
+	struct change *change;
+
+	put(changes, OWN_ATTENDANCE, person, column, mark);
+	change = &changes->items[changes->count - 1];
+	change->seen_revision = course_revision(changes->course, &change->place);
+}
+
 bool session_mark_people(struct store *store, struct course *course, const struct session *session,
 	struct words people, const char *column, const char *mark, struct err *err)
 {
 	struct changes changes = changes_begin(store, course, session);
 
 	for (size_t i = 0; i < people.count; i++) {
-		put(&changes, OWN_ATTENDANCE, people.items[i], column, mark);
-		changes.items[i].seen_revision = course_revision(course, &changes.items[i].place);
+		put_mark(&changes, people.items[i], column, mark);
+		/* Who is expected, or came, was invited after all. */
+		if (strcmp(column, OWN_ATTENDANCE_UNINVITED) != 0 &&
+			session_is_uninvited(course, session->id, people.items[i]))
+			put_mark(&changes, people.items[i], OWN_ATTENDANCE_UNINVITED, "");
 	}
 	return changes_end(&changes, err);
 }

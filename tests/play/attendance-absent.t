@@ -14,7 +14,7 @@ $ for name in 西田 大沢 東; do banso respondent add chisato --name $name; d
 @ key Down Space
 @ wait さらに押すと空に戻ります
 @ key Space
-@ wait 欠席として支援記録に載ります。呼んでいない人は、もう一度押して空にします。
+@ wait 欠席として支援記録に載ります。呼んでいない人は x で外します。
 @ key Right
 @ key A
 @ wait 2人に印を付けました

@@ -80,7 +80,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  A 全員  p 参加者  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  x 外す  p 参加者  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 6 2
   style 0 1-6 bold
   style 0 9-17 bold
@@ -97,7 +97,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 27-27 bold
-  style 23 37-38 bold
+  style 23 35-35 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter Down Space
@@ -152,6 +153,32 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ key Enter
 @ wait 予定 1人
 @ cursor 6 2
+
+# Who was not invited is neither expected nor absent; what was marked before comes back.
+@ key Down x
+@ wait 呼んでいない 1人
+@ rows 2-7
+  | 来る予定の人に、印を付けます。                               Enter 印を付ける|
+  | 予定 0人  出席 1人  呼んでいない 1人|
+  ||
+  |    予定     出席     氏名                   所属・職名|
+  |    [欠]     [レ]     山田                   知里町社協|
+  |  > [外]     [外]     川口|
+@ rows 22-22
+  | 呼んでいない人として、人数と記録から外しました。u で元に戻せます。|
+@ key x
+@ wait もう外してあります
+@ key u
+@ gone 呼んでいない
+@ key x Enter
+@ wait 呼んだ人に戻しました
+@ key x A
+@ wait 予定 1人  出席 1人  呼んでいない 1人
+@ key u
+@ wait 予定 0人  出席 1人  呼んでいない 1人
+@ key Enter
+@ gone 呼んでいない
+@ key Up
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  出席          1 / 3|
@@ -210,4 +237,4 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ signal TERM
 @ exit 0
 $ banso history chisato | grep attendance | wc -l
-  5
+  13

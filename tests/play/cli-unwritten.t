@@ -20,6 +20,7 @@ $ cat >calls <<'END'
 > list tsu --json
 > respondent add tsu --name 森
 > respondent leave tsu --name 森 --from 2 --to 林
+> attend tsu/1 present 山田
 > answer tsu/1/f2/p1 感じたこと とてもよい
 > task add tsu --what 書く
 > task list tsu
@@ -95,6 +96,7 @@ $ sh look
   respondent add tsu --name 森: 1 1
       書き出せません（ディスクがいっぱいです）。参加者 p2 は追加してあります。
   respondent leave tsu --name 森 --from 2 --to 林: nothing, 1
+  attend tsu/1 present 山田: nothing, 0
   answer tsu/1/f2/p1 感じたこと とてもよい: nothing, 0
   task add tsu --what 書く: 1 1
       書き出せません（ディスクがいっぱいです）。取組 t2 は追加してあります。

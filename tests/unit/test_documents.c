@@ -176,6 +176,9 @@ static void absence_is_told_from_the_mark_that_says_it(void **state)
 	put(fixture, "1/.session#attendance:p4:planned", "false");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "谷    欠席");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "沢    欠席");
+	put(fixture, "1/.session#attendance:p4:uninvited", "true");
+	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "沢");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "谷    欠席");
 }
 
 /* A scenario without その他 has it all the same where somebody has to be counted. */

@@ -117,6 +117,29 @@ static void sheets_of_who_is_gone_are_counted(void **state)
 	assert_int_equal(all.done, 1);
 }
 
+/* Who was not invited is neither absent nor asked; who wrote all the same is counted. */
+static void who_was_not_invited_is_left_out(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session *session = course_session(fixture->course, "1");
+	const struct form *form = scenario_form(fixture->course->scenario, "f2");
+	struct attendances all;
+
+	set_up_people(fixture);
+	put(fixture, "1/.session#attendance:p1:present", "true");
+	put(fixture, "1/.session#attendance:p2:planned", "true");
+	put(fixture, "1/.session#attendance:p2:uninvited", "true");
+	put(fixture, "1/.session#attendance:p10:present", "false");
+	all = session_attendance(fixture->course, "1", fixture->arena);
+	assert_int_equal(all.count, 2);
+	assert_int_equal(all.present, 1);
+	assert_int_equal(form_progress_of(fixture->course, session, form).asked, 1);
+	/* To be marked, or to write. */
+	assert_people(fixture, "1", "p1p2p10");
+	put(fixture, "1/f2/p2#seen", "気づいた");
+	assert_int_equal(form_progress_of(fixture->course, session, form).asked, 2);
+}
+
 /* Who comes and goes on the way is counted from the one session until the other. */
 static void who_comes_and_goes_is_of_some_sessions(void **state)
 {
@@ -174,6 +197,7 @@ int main(void)
 #define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(who_came_stays_in_the_session),
+		TEST(who_was_not_invited_is_left_out),
 		TEST(what_took_place_before_stays),
 		TEST(what_stands_before_a_past_one_is_past),
 		TEST(sheets_of_who_is_gone_are_counted),

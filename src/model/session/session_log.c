@@ -160,11 +160,20 @@ struct attendances session_attendance(
 	for (size_t i = 0; i < people.count; i++) {
 		struct attendance attendance = attendance_of(course, session, people.items[i]);
 
+		if (session_is_uninvited(course, session, people.items[i].id))
+			continue;
 		if (attendance.planned || attendance.present || attendance.absent)
 			insert_by_role(course, &all, attendance);
 		all.present += attendance.present;
 	}
 	return all;
+}
+
+const char *session_attendance_column(const struct course *course, const struct session *session)
+{
+	return session_has_begun(course, session) || flow_is_over(course, session, moment_today())
+		       ? OWN_ATTENDANCE_PRESENT
+		       : OWN_ATTENDANCE_PLANNED;
 }
 
 /* --- the steps it goes through --- */

@@ -70,6 +70,11 @@ bool session_is_absent(const struct course *course, const char *session, const c
 		       "false") == 0;
 }
 
+bool session_is_uninvited(const struct course *course, const char *session, const char *id)
+{
+	return is_ticked(course, session, id, OWN_ATTENDANCE_UNINVITED);
+}
+
 static bool has_written(const struct course *course, const char *session, const char *id)
 {
 	for (size_t i = 0; i < course->sheet_count; i++) {
@@ -176,6 +181,7 @@ bool session_asks(const struct course *course, const char *session, const struct
 {
 	return session_is_of(course, session, who) &&
 	       !session_is_absent(course, session, who->id) &&
+	       !session_is_uninvited(course, session, who->id) &&
 	       (form->roles.count == 0 || words_have(form->roles, who->role));
 }
 

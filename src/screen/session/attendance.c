@@ -4,12 +4,11 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
@@ -56,32 +55,40 @@ static struct outcome attendance_enter(struct screen *screen)
 {
 	struct attendance_screen *own = (struct attendance_screen *)screen;
 
-	own->on_present = session_has_begun(course_of(own), own->session) ||
-			  flow_is_over(course_of(own), own->session, moment_today());
+	own->on_present = strcmp(session_attendance_column(course_of(own), own->session),
+				  OWN_ATTENDANCE_PRESENT) == 0;
 	refresh(own);
 	return OUTCOME(STAY);
 }
 
-/* The marks in the order in which they follow each other. */
+/* The marks in the order in which they follow each other; who was not invited has none of them. */
 static const char *const marks[] = {"", "true", "false"};
 #define MARK_COUNT (sizeof(marks) / sizeof(marks[0]))
+#define UNINVITED MARK_COUNT
+
+static bool is_uninvited(const struct attendance_screen *own, const char *person)
+{
+	return session_is_uninvited(course_of(own), own->session->id, person);
+}
 
 static size_t mark_of(const struct attendance_screen *own, const char *person, const char *column)
 {
 	const char *mark = session_mark(course_of(own), own->session->id, person, column);
 	size_t at = MARK_COUNT - 1;
 
+	if (is_uninvited(own, person))
+		return UNINVITED;
 	while (at > 0 && strcmp(marks[at], mark) != 0)
 		at--;
 	return at;
 }
 
-static size_t count_ticked(const struct attendance_screen *own, const char *column)
+static size_t count_marked(const struct attendance_screen *own, const char *column, size_t mark)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < own->people.count; i++)
-		count += mark_of(own, own->people.items[i].id, column) == 1;
+		count += mark_of(own, own->people.items[i].id, column) == mark;
 	return count;
 }
 
@@ -123,6 +130,16 @@ static void put_keys(struct buf *out, const struct attendance_screen *own)
 		put_key(out, DO_UNTICK);
 }
 
+static void put_counts(struct buf *out, const struct attendance_screen *own)
+{
+	size_t uninvited = count_marked(own, column_of(own), UNINVITED);
+
+	buf_printf(out, _("予定 %zu人  出席 %zu人"), count_marked(own, OWN_ATTENDANCE_PLANNED, 1),
+		count_marked(own, OWN_ATTENDANCE_PRESENT, 1));
+	if (uninvited)
+		buf_printf(out, _("  呼んでいない %zu人"), uninvited);
+}
+
 static void attendance_face(struct screen *screen, struct face *face)
 {
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
@@ -139,9 +156,7 @@ static void attendance_face(struct screen *screen, struct face *face)
 	}
 	buf_puts(&face->sentence, own->on_present ? _("来た人に、印を付けます。")
 						  : _("来る予定の人に、印を付けます。"));
-	buf_printf(&face->more, _("予定 %zu人  出席 %zu人"),
-		count_ticked(own, OWN_ATTENDANCE_PLANNED),
-		count_ticked(own, OWN_ATTENDANCE_PRESENT));
+	put_counts(&face->more, own);
 	if (draw_cols() < FRAME_WIDE_COLS)
 		put_keys(&face->more, own);
 	face->chip = count_open(own) ? DO_TICK : DO_BACK;
@@ -149,8 +164,9 @@ static void attendance_face(struct screen *screen, struct face *face)
 
 static const enum command *attendance_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_TICK, DO_TICK_ALL, DO_PEOPLE, DO_NONE};
-	static const enum command undoing[] = {DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_PEOPLE, DO_NONE};
+	static const enum command some[] = {DO_TICK, DO_TICK_ALL, DO_UNINVITE, DO_PEOPLE, DO_NONE};
+	static const enum command undoing[] = {
+		DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_OPEN, DO_PEOPLE, DO_NONE};
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
@@ -169,7 +185,7 @@ static int tick_col(bool present)
 static void draw_tick(const struct attendance_screen *own, size_t item, int row, bool present)
 {
 	bool is_focused = item == own->list.focus && present == own->on_present;
-	static const char *const signs[] = {"[  ]", N_("[レ]"), N_("[欠]")};
+	static const char *const signs[] = {"[  ]", N_("[レ]"), N_("[欠]"), N_("[外]")};
 	size_t mark = mark_of(own, own->people.items[item].id,
 		present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED);
 
@@ -254,16 +270,41 @@ static bool mark_people(
 	return false;
 }
 
-static bool mark_in_focus(
-	struct attendance_screen *own, struct words people, const char *before, const char *after)
+static bool mark_in(struct attendance_screen *own, const char *column, struct words people,
+	const char *before, const char *after)
 {
-	if (!mark_people(own, people, column_of(own), after))
+	if (!mark_people(own, people, column, after))
 		return false;
 	own->done = people;
-	own->done_column = column_of(own);
+	own->done_column = column;
 	own->before = before;
 	own->after = after;
 	return true;
+}
+
+static struct words one_in_focus(const struct attendance_screen *own)
+{
+	const char *id = own->people.items[own->list.focus].id;
+	struct words one = {0};
+
+	words_add(&one, own->done_arena, arena_strdup(own->done_arena, id));
+	return one;
+}
+
+static void uninvite(struct attendance_screen *own)
+{
+	if (is_uninvited(own, own->people.items[own->list.focus].id))
+		screen_say(&own->base, "%s", _("もう外してあります。Enter で戻せます。"));
+	else if (mark_in(own, OWN_ATTENDANCE_UNINVITED, one_in_focus(own), marks[0], marks[1]))
+		screen_say(&own->base, "%s",
+			_("呼んでいない人として、人数と記録から外しました。u で元に戻せます。"));
+}
+
+/* What was marked before stands there again. */
+static void invite(struct attendance_screen *own)
+{
+	if (mark_in(own, OWN_ATTENDANCE_UNINVITED, one_in_focus(own), marks[1], marks[0]))
+		screen_say(&own->base, "%s", _("呼んだ人に戻しました。印は前のままです。"));
 }
 
 /* A mark, then absent, then nothing again. */
@@ -271,17 +312,19 @@ static void mark_one(struct attendance_screen *own)
 {
 	const char *id = own->people.items[own->list.focus].id;
 	size_t mark = mark_of(own, id, column_of(own)), next = (mark + 1) % MARK_COUNT;
-	struct words one = {0};
 
-	words_add(&one, own->done_arena, arena_strdup(own->done_arena, id));
-	if (!mark_in_focus(own, one, marks[mark], marks[next]))
+	if (mark == UNINVITED) {
+		invite(own);
+		return;
+	}
+	if (!mark_in(own, column_of(own), one_in_focus(own), marks[mark], marks[next]))
 		return;
 	if (next == 1)
 		screen_say(&own->base, "%s",
 			_("もう一度押すと [欠]（欠席）、さらに押すと空に戻ります。"));
 	else if (next == 2 && session_is_absent(course_of(own), own->session->id, id))
 		screen_say(&own->base, "%s",
-			_("欠席として支援記録に載ります。呼んでいない人は、もう一度押して空にします。"));
+			_("欠席として支援記録に載ります。呼んでいない人は x で外します。"));
 }
 
 /* Who is known to be absent stays so. */
@@ -297,7 +340,7 @@ static void tick_all(struct attendance_screen *own)
 	}
 	if (all.count == 0)
 		screen_say(&own->base, "%s", _("全員に印が付いています。"));
-	else if (mark_in_focus(own, all, marks[0], marks[1]))
+	else if (mark_in(own, column_of(own), all, marks[0], marks[1]))
 		screen_say(&own->base, _("%zu人に印を付けました。u で元に戻せます。"), all.count);
 }
 
@@ -307,12 +350,15 @@ static void take_back(struct attendance_screen *own)
 	struct words left = {0};
 
 	for (size_t i = 0; i < own->done.count; i++)
-		if (marks[mark_of(own, own->done.items[i], own->done_column)] == own->after)
+		if (strcmp(session_mark(course_of(own), own->session->id, own->done.items[i],
+				   own->done_column),
+			    own->after) == 0)
 			words_add(&left, own->done_arena, own->done.items[i]);
 	if (left.count && !mark_people(own, left, own->done_column, own->before))
 		return;
 	own->done.count = 0;
-	own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
+	if (strcmp(own->done_column, OWN_ATTENDANCE_UNINVITED) != 0)
+		own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
 	screen_say(&own->base, "%s", _("元に戻しました。"));
 }
 
@@ -330,6 +376,9 @@ static struct outcome attendance_key(
 		return OUTCOME(STAY);
 	case DO_TICK_ALL:
 		tick_all(own);
+		return OUTCOME(STAY);
+	case DO_UNINVITE:
+		uninvite(own);
 		return OUTCOME(STAY);
 	case DO_UNTICK:
 		take_back(own);

@@ -6,6 +6,7 @@
 #include "banso/cmd/call.h"
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
+enum cmd_status cmd_attend(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;

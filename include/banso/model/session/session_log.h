@@ -11,7 +11,7 @@
  * decided                                  決まったこと
  * decided_open                             see opened.h
  * confirmed                                the day on which its record was confirmed
- * attendance:<participant>:planned|present true
+ * attendance:<participant>:planned|present|uninvited  true; see session_mark()
  * checks:<step>:<check>                    true; the column is the check's id
  * notes                                    see notes.h
  *
@@ -64,13 +64,17 @@ struct attendance {
 };
 
 struct attendances {
-	struct attendance *items; /* whoever has a mark; by role in the scenario's order */
+	struct attendance *items; /* whoever has a mark, but who was not invited; by role */
 	size_t count;
 	size_t present; /* how many of them were there */
 };
 
 struct attendances session_attendance(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
+
+/* Of which column a mark speaks now: OWN_ATTENDANCE_PRESENT once it has begun or is over. */
+const char *session_attendance_column(
+	const struct course *course, const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
 
 /* --- the steps it goes through --- */
 

@@ -34,8 +34,13 @@ bool session_is_of(const struct course *course, const char *session,
 bool session_is_absent(
 	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
 
-/* Whether somebody who belongs to the session is asked to fill the form there: not who is absent
- * or gone, nor whose role the form does not ask. */
+/* Whether somebody was not asked to come: neither expected nor absent, whatever else is marked, and
+ * listed only for whoever marks them. */
+bool session_is_uninvited(
+	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
+
+/* Whether somebody who belongs to the session is asked to fill the form there: not who is absent,
+ * gone or was not invited, nor whose role the form does not ask. */
 bool session_asks(const struct course *course, const char *session, const struct form *form,
 	const struct participant *who) MUST_USE NOT_NULL;
 
@@ -44,8 +49,8 @@ bool session_asks(const struct course *course, const char *session, const struct
 struct participants session_respondents(const struct course *course, const char *session,
 	const struct form *form, struct arena *arena) MUST_USE NOT_NULL;
 
-/* A mark of attendance: OWN_ATTENDANCE_PLANNED or _PRESENT of somebody. "false": not coming, or
- * absent; "": nothing is known. */
+/* A mark of attendance: OWN_ATTENDANCE_PLANNED, _PRESENT or _UNINVITED of somebody. "false": not
+ * coming, or absent; "": nothing is known. */
 const char *session_mark(const struct course *course, const char *session, const char *id,
 	const char *column) MUST_USE NEVER_NULL NOT_NULL;
 
