@@ -17,6 +17,18 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 
+/* The title of the paper is that of its form: people read it once. */
+static void tell_form_once(struct arena *arena, struct node *document, enum circle readers)
+{
+	struct node *section = document->last;
+
+	if (*section->mark && readers == CIRCLE_TEAM)
+		document->title =
+			arena_printf(arena, _("%s（%s）"), document->title, section->mark);
+	section->is_told_above = true;
+	section->mark = "";
+}
+
 static struct node *build_form(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
@@ -33,6 +45,7 @@ static struct node *build_form(struct arena *arena, const struct course *course,
 	document->nameless =
 		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title);
 	sheet_doc_add_form(arena, document, course, session, form, place, true, readers);
+	tell_form_once(arena, document, readers);
 	return document;
 }
 

@@ -12,33 +12,27 @@ $ banso answer tsu/0.5/f1 現状 '通いの場は17か所。
 $ banso export tsu/1/f2/山田
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   
-  ## 帳票2 振り返りシート
-  
-  ### 山田（社協）
+  ## 山田（社協）
   
   - 記入の状態: 入力中
   - 所属（案）: 社協
   - 氏名（案）: 山田
   
-  #### 気づいたこと
+  ### 気づいたこと
   
   声は、思ったより近くにある。
 $ banso export tsu/0.5/f1
   # つながり市 0.5mtg 帳票1 事前情報【支援者用】
   
-  ## 帳票1 事前情報
-  
   - 記入の状態: 入力中
   
-  ### 現状
+  ## 現状
   
   通いの場は17か所。  
   \# 見出しではない  
   \* 印ではない
 $ banso export tsu/0.5/f1 --format txt
   つながり市 0.5mtg 帳票1 事前情報【支援者用】
-  
-  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状
@@ -317,7 +311,7 @@ $ for who in p2 p3 p4; do for circle in team shared public; do
 $ banso show tsu/1/f2/p2 | head -n 3
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   
-  【帳票2 振り返りシート】
+  【佐藤健】
 
 # A paper without answers is not replaced by one for others either.
 $ banso new --name 空町 --id sora >/dev/null; banso export sora/1/f2 --for public -o empty.csv && cat empty.csv

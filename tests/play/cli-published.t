@@ -123,9 +123,7 @@ $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
   # つながり市 1回目支援 あるべき姿－現状＝課題【公表用】
   
-  ## あるべき姿－現状＝課題
-  
-  ### 優先課題
+  ## 優先課題
   
   移動の足。〇〇さんが言い出した。
   

@@ -33,7 +33,7 @@ $ banso export tsu --doc voices --for shared
 $ banso export tsu/1 --doc voices --for public --format txt
   つながり市 1回目支援 みんなの声【公表用】
   
-  【1回目支援 帳票2 振り返りシート】
+  【帳票2 振り返りシート】
   
   ＊ 気づいたこと
     中の声
@@ -45,7 +45,7 @@ $ banso export tsu/1 --doc voices --for public --format txt
 $ banso export tsu/1/f2 --doc voices --format txt
   つながり市 1回目支援 みんなの声【支援者用】
   
-  【1回目支援 帳票2 振り返りシート】
+  【帳票2 振り返りシート】
   
   ＊ 気づいたこと
     中の声
@@ -63,9 +63,7 @@ $ banso export tsu/1 --doc voices --for shared --format csv --headers ja
 $ banso show tsu/1/f2 --for shared
   つながり市 1回目支援 帳票2 振り返りシート【支援先用】
   
-  【帳票2 振り返りシート】
-  
-  ＊ 気づいたこと
+  【気づいたこと】
     中の声
     北の声と〇〇さんの話
     東の声
@@ -77,9 +75,7 @@ $ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for 
     この読める範囲で出力できるものは、まだありません。
   つながり市 1回目支援 帳票2 振り返りシート【公表用】
   
-  【帳票2 振り返りシート】
-  
-  ＊ 気づいたこと
+  【気づいたこと】
     中の声
     東の声
     西の声

@@ -754,8 +754,6 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ exit 0
 $ banso show umi/walk/map
   海町 まち歩き まち歩きの票【支援者用】
-  
-  【まち歩きの票】
     記入の状態: 要確認
     歩いた道: 浜から　丘まで
   
@@ -985,11 +983,9 @@ $ banso show umi/walk/map
 @ key q
 @ exit 0
 $ banso show umi/walk/voice/川口
-  海町 まち歩き ひとことカード【支援者用】
+  海町 まち歩き ひとことカード（案）【支援者用】
   
-  【ひとことカード】（案）
-  
-  ＊ 川口（三組）
+  【川口（三組）】
     記入の状態: 入力中
     お名前: 川口
     所属の組: 三組

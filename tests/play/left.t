@@ -127,17 +127,16 @@ $ banso export chisato/1 --doc record --format txt | sed -n '/出席/,/進行/p'
     次の予定: 1.5mtg  未定
 $ banso export chisato/1/f2 --format txt | grep -v '^$'
   知里町 1回目支援 帳票2 振り返りシート【支援者用】
-  【帳票2 振り返りシート】
-  ＊ 山田（地域課）
+  【山田（地域課）】
     記入の状態: 未着手
-  ＊ 佐藤（地域課）
+  【佐藤（地域課）】
     記入の状態: 入力中
     所属（案）: 地域課
     立場（案）: 市町村（関係課）
     氏名（案）: 佐藤
   ・気づいたこと
     声をかけると来てくれる
-  ＊ 鈴木（地域課）
+  【鈴木（地域課）】
     記入の状態: 未着手
 $ banso export chisato/1 --doc record --format csv | cut -d, -f3-10 | grep attendance
   1,.session,,市町村（関係課）,attendance,出欠,p1,present
@@ -170,7 +169,7 @@ $ banso list chisato | grep -o '帳票[23] .*中.*人'
   帳票2 振り返りシート 3人中0人
   帳票3 振り返りシート（2回目） 3人中0人
 $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
-  ＊ 佐藤（地域課）
+  【佐藤（地域課）】
     氏名: 佐藤
     訪ねてみた
 

@@ -33,8 +33,6 @@ $ BANSO_USER=佐藤 banso answer chisato/0.5/f1 現状 書いた
 @ gone 値があるときは
 $ banso show chisato/0.5/f1#現状
   知里町 0.5mtg 帳票1 事前情報【支援者用】
-  
-  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状

@@ -224,8 +224,6 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ exit 0
 $ banso show 'chisato/0.5/f1#現状'
   知里町 0.5mtg 帳票1 事前情報【支援者用】
-  
-  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状

@@ -21,8 +21,6 @@ $ banso answer t/0.5/f1 current ほかの人の文
 @ wait 課題
 $ banso show t/0.5/f1#current
   町 0.5mtg 帳票1 事前情報【支援者用】
-  
-  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状

@@ -90,11 +90,9 @@ $ banso answer momiji/0.5/team_roles duties:データ分析の支援:who 県の�
 $ banso answer momiji/0.5/team_roles duties:+:duty 送り迎え
 $ banso export momiji/0.5/team_roles --format txt
   もみじ市 0.5mtg 支援チームの役割【支援者用】
-  
-  【支援チームの役割】
     記入の状態: 完了
   
-  ＊ 役割と担当
+  【役割と担当】
     役割                  担当
     困りごと・不安の把握
     データ分析の支援      県の担当課

@@ -320,13 +320,11 @@ $ banso new --id machi --name みなと町
 @ exit 0
 
 $ banso export machi/one/book --format md
-  # みなと町 ひとつめ 帳面【支援者用】
-  
-  ## 帳面（案）
+  # みなと町 ひとつめ 帳面（案）【支援者用】
   
   - 記入の状態: 完了
   
-  ### 時間割
+  ## 時間割
   
   | 時 | 受け持ち |
   |---|---|

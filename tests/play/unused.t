@@ -149,10 +149,8 @@ $ banso answer machi/one/book after さいごに; banso answer machi/one/book af
   banso: 「帳面」は、この支援先では使わないことにした帳票です。支援先や回のまとめには出ません（回の帳票の一覧の x で、また使えます）。
   banso: 「帳面」は、この支援先では使わないことにした帳票です。支援先や回のまとめには出ません（回の帳票の一覧の x で、また使えます）。
 $ banso show machi/one/book
-  みなと町 ひとつめ 帳面【支援者用】
+  みなと町 ひとつめ 帳面（案）【支援者用】
     この支援先では使わないことにした帳票です。
-  
-  【帳面】（案）
     記入の状態: 入力中
     はじめに: 夜の見まわりを
 $ banso show machi/one | grep -c 帳面

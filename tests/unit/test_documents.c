@@ -324,9 +324,8 @@ static void several_municipalities_are_told_apart(void **state)
 	assert_has(text, "・市町村の書かれていない人\n\n・森本\n");
 	assert_lacks(text, "・下村\n");
 	text = text_of(fixture, "form", "1", "f2", CIRCLE_PUBLIC);
-	assert_has(text, "＊ 上町\n\n・1人め\n");
-	assert_has(text, "【みんなの紙】\n");
-	assert_has(text_of(fixture, "form", "1", "f2", CIRCLE_TEAM), "【みんなの紙】（案）\n");
+	assert_has(text, "【上町】\n\n＊ 1人め\n");
+	assert_has(text, " みんなの紙【公表用】\n");
 	assert_lacks(text, "西田");
 }
 
@@ -339,6 +338,73 @@ static void an_empty_circle_says_so(void **state)
 	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_SHARED), "いまのこと");
 	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_PUBLIC),
 		"この読める範囲で出力できるものは、まだありません。");
+}
+
+/* --- what is told once --- */
+
+/* No heading names what the one above it has named. */
+static void assert_told_once(
+	struct fixture *fixture, const struct node *parent, const char *above, size_t *headings)
+{
+	for (const struct node *node = parent->first; node; node = node->next) {
+		bool is_heading = node->kind == NODE_SECTION && !node->is_told_above;
+		char *words = arena_strdup(fixture->arena, node->title);
+
+		for (char *word = is_heading ? strtok(words, " ") : NULL; word;
+			word = strtok(NULL, " ")) {
+			if (strstr(above, word))
+				print_error("%s stands in: %s\n", word, above);
+			assert_null(strstr(above, word));
+		}
+		*headings += is_heading;
+		assert_told_once(fixture, node, is_heading ? node->title : above, headings);
+	}
+}
+
+static size_t tell_papers(struct fixture *fixture, const char *session, const char *form)
+{
+	struct place place = PLACE_NONE;
+	size_t headings = 0;
+
+	place.engagement = "e1";
+	place.session = session;
+	place.form = form;
+	for (const struct document *each = documents; each->id; each++)
+		for (enum circle circle = CIRCLE_TEAM; circle <= CIRCLE_PUBLIC; circle++) {
+			const struct node *tree;
+
+			if (!document_find(each->id, &place, &(struct err){0}))
+				continue;
+			tree = document_make(fixture->arena, each, fixture->course, &place, circle);
+			assert_told_once(fixture, tree, tree->title, &headings);
+		}
+	return headings;
+}
+
+static void a_title_is_told_once(void **state)
+{
+	static const char *const forms[] = {"", "map", "voice", "log"};
+	struct fixture *fixture = *state;
+	size_t headings = 0;
+
+	put(fixture, "/.course#name", "うみべ町");
+	for (int i = 1; i <= 4; i++) {
+		put_person(fixture, arena_printf(fixture->arena, "p%d", i),
+			arena_printf(fixture->arena, "山田%d", i), "chair", "");
+		put(fixture, arena_printf(fixture->arena, "walk/voice/p%d#goods", i), "水");
+		put(fixture, arena_printf(fixture->arena, "walk/voice/p%d#agree", i), "true");
+	}
+	put(fixture, "/map#scene", "海が見えた。");
+	put(fixture, "walk/log#weather", "晴れ");
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		headings += tell_papers(fixture, "walk", forms[i]);
+	headings += tell_papers(fixture, "", "");
+	assert_true(headings > 20);
+	/* The mark of a form that is ours goes with its title, for the team alone. */
+	assert_has(text_of(fixture, "form", "walk", "log", CIRCLE_TEAM),
+		"うみべ町 まち歩き 集まりの控え（案）【支援者用】\n");
+	assert_has(text_of(fixture, "form", "walk", "log", CIRCLE_SHARED),
+		"うみべ町 まち歩き 集まりの控え【支援先用】\n");
 }
 
 int main(void)
@@ -368,6 +434,8 @@ int main(void)
 			several_municipalities_are_told_apart, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			an_empty_circle_says_so, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_title_is_told_once, bosai_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -53,7 +53,7 @@ struct node {
 	enum circle reason_circle; /* who may read the reason: never everybody */
 	bool personal;
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
-	bool is_told_above;       /* by the title of the form around it: people need it once */
+	bool is_told_above;       /* by the title around it: people need it once */
 	bool is_undated;          /* it was written once, but readers are not told when */
 	bool is_empty;            /* a document in which nothing is left for its readers */
 	enum circle most_readers; /* of a document: who may read it at all */

@@ -194,7 +194,7 @@ static void put_node(struct buf *out, const struct node *node, int level)
 	case NODE_SECTION:
 		buf_puts(out, "<section>\n");
 		put_heading(out, node, level);
-		put_children(out, node, level + 1);
+		put_children(out, node, shown_level_below(node, level));
 		buf_puts(out, "</section>\n");
 		return;
 	case NODE_FACT:

@@ -13,6 +13,11 @@ bool shown_has_title(const struct node *node)
 	return *node->title && (!node->is_told_above || *node->mark);
 }
 
+int shown_level_below(const struct node *node, int level)
+{
+	return node->kind == NODE_SECTION && !shown_has_title(node) ? level : level + 1;
+}
+
 void shown_put_mark(struct buf *out, const struct node *node)
 {
 	if (*node->mark)

@@ -11,6 +11,8 @@
 
 /* Whether it has one that people are not told above already; a mark is told all the same. */
 bool shown_has_title(const struct node *node) MUST_USE NOT_NULL;
+/* How deep what stands below a node is: a section without a title of its own adds nothing. */
+int shown_level_below(const struct node *node, int level) MUST_USE NOT_NULL;
 /* With the mark that the content is ours: 現状（案） */
 void shown_put_title(struct buf *out, const struct node *node) NOT_NULL;
 /* That mark alone. */

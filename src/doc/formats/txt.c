@@ -157,7 +157,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	}
 	before = NODE_DOCUMENT;
 	for (const struct node *child = node->first; child; child = child->next) {
-		put_node(out, child, level + 1, before);
+		put_node(out, child, shown_level_below(node, level), before);
 		before = child->kind;
 	}
 }

@@ -367,10 +367,10 @@ static void put_node(struct page *page, const struct node *node, int level)
 	switch (node->kind) {
 	case NODE_DOCUMENT:
 	case NODE_SECTION:
-		if (level == 1)
-			put_heading(page, title_of(page, node), XLSX_SECTION);
-		else
+		if (level > 1)
 			put_subheading(page, node);
+		else if (shown_has_title(node))
+			put_heading(page, title_of(page, node), XLSX_SECTION);
 		break;
 	case NODE_FACT:
 		put_fact(page, node);
@@ -392,7 +392,7 @@ static void put_node(struct page *page, const struct node *node, int level)
 	case NODE_CELL:
 		return;
 	}
-	put_children(page, node, level + 1);
+	put_children(page, node, shown_level_below(node, level));
 }
 
 static void put_children(struct page *page, const struct node *parent, int level)

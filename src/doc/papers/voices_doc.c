@@ -20,8 +20,10 @@ static void add_form(struct arena *arena, struct node *document, const struct co
 	const struct session *session, const struct form *form, enum circle readers)
 {
 	struct node *before = document->last;
+	bool is_of_one = *document->place.session; /* which the paper's title names */
 	struct node *section = node_add(arena, document, NODE_SECTION,
-		arena_printf(arena, "%s %s", session->title, form->title));
+		is_of_one ? form->title
+			  : arena_printf(arena, "%s %s", session->title, form->title));
 
 	section->place.session = session->id;
 	section->place.form = form->id;
