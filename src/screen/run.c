@@ -27,7 +27,7 @@ static const char *banner(const struct screen *screen)
 {
 	const struct app *app = screen->app;
 
-	return app->is_practice ? _("【練習】") : "";
+	return store_is_practice(app->store) ? _("【練習】") : "";
 }
 
 static const char *remark(const struct screen *screen)

@@ -37,6 +37,7 @@ struct store {
 	struct db *db;
 	char *path;                      /* as given */
 	char *file;                      /* the same freed of links */
+	bool is_practice;                /* the practice database, by its name there */
 	char *who;                       /* the login: whose drafts these are */
 	char *signature;                 /* what is kept with each change, see store_sign() */
 	struct arena *arena;             /* scenarios, as long as the store is open */

@@ -251,9 +251,13 @@ static struct course *new_course(struct store *store, struct arena *arena, const
 {
 	const struct scenario *scenario = load_scenario(store, hash, err);
 	const struct pattern *pattern = scenario ? scenario_pattern(scenario, pattern_id) : NULL;
+	struct course *course;
 
-	if (pattern)
-		return course_new(arena, scenario, pattern, id);
+	if (pattern) {
+		course = course_new(arena, scenario, pattern, id);
+		course->is_practice = store->is_practice;
+		return course;
+	}
 	if (scenario)
 		err_set(err, _("支援先 %s の進め方「%s」が、保存されたシナリオにありません。"), id,
 			pattern_id);

@@ -85,6 +85,13 @@ static struct db *open_file(char **file, bool exists, bool is_made, struct err *
 	return NULL;
 }
 
+static bool is_practice(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+
+	return strcmp(slash ? slash + 1 : file, PATH_PRACTICE) == 0;
+}
+
 static struct store *new_store(
 	const char *path, const char *file, struct db *db, const char *who, struct err *err)
 {
@@ -96,6 +103,7 @@ static struct store *new_store(
 	store->db = db;
 	store->path = xstrdup(path);
 	store->file = xstrdup(file);
+	store->is_practice = is_practice(file);
 	store->who = xstrdup(who);
 	store->signature = xstrdup(who);
 	store->arena = arena_new();
@@ -269,6 +277,11 @@ void store_sign(struct store *store, const char *name)
 const char *store_path(const struct store *store)
 {
 	return store->path;
+}
+
+bool store_is_practice(const struct store *store)
+{
+	return store->is_practice;
 }
 
 bool store_is_read_only(const struct store *store)

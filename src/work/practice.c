@@ -23,7 +23,7 @@ char *practice_path(struct arena *arena, const char *database)
 	const char *slash = strrchr(database, '/');
 
 	return arena_printf(
-		arena, "%.*spractice.db", slash ? (int)(slash - database + 1) : 0, database);
+		arena, "%.*s%s", slash ? (int)(slash - database + 1) : 0, database, PATH_PRACTICE);
 }
 
 /* --- the towns --- */

@@ -65,6 +65,14 @@ $ for where in chisato/1 tsunagari/1 tsunagari/3 umare/1; do banso --db demo/pra
   ・決まったこと
     三町村の担当者で、月に一度オンラインで30分話す。
 
+# A paper says that it is practice however it was written: by the database, also by another name of it.
+$ banso --db demo/practice.db export chisato/0.5 --doc record --format md | cmp - demo/chisato/0.5-record.md
+$ ln -s demo/practice.db linked.db; banso --db linked.db export chisato/0.5 --doc record --format md | cmp - demo/chisato/0.5-record.md; rm linked.db
+$ banso --db demo/practice.db export chisato/0.5 --doc record --format md | head -n 1
+  # 【練習】知里町 0.5mtg 支援記録【支援者用】
+$ mkdir written; banso --db demo/practice.db export chisato/0.5 --doc record -o written/; rm -r written
+  written/練習_知里町_0.5mtg_支援記録_支援者用_R8.8.7.txt
+
 # Again: what was tried in between is gone.
 $ banso --db demo/practice.db new --name ためし町 --id try
   try

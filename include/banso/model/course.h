@@ -48,6 +48,7 @@ struct course {
 	struct options sessions; /* of the pattern, to choose from */
 	const char *id;
 	const char *created; /* ISO time */
+	bool is_practice;    /* of the practice database: never to be taken for a real one */
 	int64_t last_purge; /* number of the last 個人情報の削除 before the course was loaded */
 	struct sheet *sheets;
 	size_t sheet_count;

@@ -39,7 +39,7 @@ struct app {
 	struct arena *arena;             /* for the whole run */
 	struct arena *course_arena;
 	struct course *course;  /* NULL at home */
-	bool is_practice;       /* the store is the practice database, owned by the screens */
+	bool is_practice;       /* the practice database was opened, and is closed, by a screen */
 	struct daily *daily;    /* the daily copy; NULL if there is none to make */
 	const char *news;       /* a message for the next free moment, or NULL */
 	enum saved saved;       /* as it was when it was told last */

@@ -48,6 +48,8 @@ struct store *store_open_to_look(const char *path, const char *who, struct err *
 
 void store_close(struct store *store);
 const char *store_path(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
+/* Whether it is the practice database, by its name, however it was opened. */
+bool store_is_practice(const struct store *store) MUST_USE NOT_NULL;
 bool store_is_read_only(const struct store *store) MUST_USE NOT_NULL;
 bool store_is_linked(
 	const struct store *store) MUST_USE NOT_NULL; /* … because its file has another name */

@@ -41,8 +41,7 @@ static int hold_folder(
 static bool write_paper(struct demo *demo, const struct paper *paper, enum circle circle,
 	const char *name, struct err *err)
 {
-	struct print print = {
-		.store = demo->store, .paper = paper, .circle = circle, .is_practice = true};
+	struct print print = {.store = demo->store, .paper = paper, .circle = circle};
 	bool good = true;
 	struct misread misread;
 
@@ -173,7 +172,7 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 	is_named = folder != NULL;
 	if (is_named) {
 		folder = without_slashes(cmd->arena, folder);
-		database = path_join(cmd->arena, folder, "practice.db");
+		database = path_join(cmd->arena, folder, PATH_PRACTICE);
 	} else {
 		database = practice_path(cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));
 		folder = arena_printf(cmd->arena, "%.*s-papers",

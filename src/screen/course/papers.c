@@ -58,7 +58,6 @@ static struct print print_of(const struct output *own, const char *format)
 		.paper = paper_of(own),
 		.circle = own->circle,
 		.format = format,
-		.is_practice = app_of(own)->is_practice,
 		.has_words_above = true};
 }
 

@@ -37,7 +37,6 @@ bool papers_set_write(struct app *app, const struct session *session, size_t cho
 	const struct print print = {.store = app->store,
 		.circle = readers[choice < READERS ? choice : 0],
 		.format = format,
-		.is_practice = app->is_practice,
 		.has_words_above = true};
 	struct arena *scratch = arena_new();
 	struct paper_set set = {.session = session, .is_new = true};

@@ -243,7 +243,7 @@ static void put_town(struct buf *out, const struct course *course, struct store 
 
 void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)
 {
-	if (print->is_practice)
+	if (course->is_practice)
 		buf_puts(out, _("練習_"));
 	put_town(out, course, print->store);
 	buf_putc(out, '_');
@@ -280,7 +280,7 @@ void paper_put_set_name(struct buf *out, const struct course *course, const stru
 
 	if (session)
 		paper.place.session = session->id;
-	if (print->is_practice)
+	if (course->is_practice)
 		buf_puts(out, _("練習_"));
 	put_town(out, course, print->store);
 	if (session) {

@@ -107,7 +107,7 @@ static const struct node *make(
 	/* Within the team it is known who made what. */
 	if (print->circle != CIRCLE_TEAM && !tree->is_empty)
 		tree->foot = foot_make(arena, now, path_user_name(arena), state_of(course, paper));
-	if (print->is_practice)
+	if (course->is_practice)
 		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
 	return tree;
 }

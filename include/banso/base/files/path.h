@@ -35,6 +35,9 @@ char *path_loaded(struct arena *arena, const char *name) MUST_USE NOT_NULL;
 /* A file of that name in the folder of the database that is used when nobody gives another. */
 char *path_own(struct arena *arena, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 
+/* What the practice database is called in any folder; no real one is called so. */
+#define PATH_PRACTICE "practice.db"
+
 /* Whether it is the path used when nobody gives another. */
 bool path_is_own_database(const char *database) MUST_USE NOT_NULL;
 

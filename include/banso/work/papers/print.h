@@ -35,7 +35,6 @@ struct print {
 	const struct paper *paper;
 	enum circle circle;
 	const char *format;   /* one that there is */
-	bool is_practice;     /* says so: it is never to be taken for a real one */
 	bool has_words_above; /* columns of data are named by words, not by ids */
 	bool is_wide;         /* csv: a row a respondent, a column a question */
 	/* Unless NULL, what its readers will not see of it is appended here, in words:
