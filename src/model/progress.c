@@ -126,7 +126,8 @@ static void look_at(struct progress *progress, struct lack *lack, const struct c
 	if (is_kept)
 		progress->broken += is_table ? table_is_broken(course, field, sheet)
 					     : is_broken(course, field, sheet);
-	lack->has_any = lack->has_any || is_kept;
+	/* Whose sheet it is, and of when, answers nothing. */
+	lack->has_any = lack->has_any || (is_kept && field->prefill == PREFILL_NONE);
 	lack->requires = lack->requires || field->required;
 	lack->waits = lack->waits || (is_answered && !is_whole) ||
 		      (field->required && !is_answered && !has_reason);

@@ -256,7 +256,9 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
 $ banso answer chisato/report/f5/川口 important 続けること
 @ start banso open chisato/report/f5
 @ wait / 1
-@ rows 4-5
+@ rows 3-6
+  | 載せてよいか未記入: 川口|
+  ||
   |   氏名                  所属・職名            立場            記入|
   | > 川口                                        住民・地域団体  完了|
 @ key q

@@ -32,6 +32,21 @@ static void a_missing_required_field_keeps_it_filling(void **state)
 	assert_int_equal(of(fixture, "", "f1", "").answered, 2);
 }
 
+/* Kept by whoever went through it; also a name or a day of their own. */
+static void what_is_prefilled_begins_no_sheet(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session *session = course_session(fixture->course, "1");
+	const struct form *form = scenario_form(fixture->course->scenario, "f2");
+
+	put_person(fixture, "p1", "山田", "town", "");
+	put(fixture, "1/f2/p1#name", "山田");
+	assert_int_equal(of(fixture, "1", "f2", "p1").state, SHEET_UNTOUCHED);
+	assert_int_equal(form_progress_of(fixture->course, session, form).state, SHEET_UNTOUCHED);
+	put(fixture, "1/f2/p1#seen", "道が暗い");
+	assert_int_equal(of(fixture, "1", "f2", "p1").state, SHEET_DONE);
+}
+
 static void a_reason_stands_for_an_answer(void **state)
 {
 	struct fixture *fixture = *state;
@@ -371,6 +386,8 @@ int main(void)
 			without_an_answer_it_is_untouched, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_missing_required_field_keeps_it_filling,
 			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_prefilled_begins_no_sheet, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_reason_stands_for_an_answer, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

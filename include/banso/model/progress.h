@@ -4,7 +4,7 @@
  * field is answered or has a reason for being empty, and in a form that requires nothing every
  * visible one; else 入力中. A table is answered once every row begun has its required cells; what
  * the list of participants says of whose sheet it is stands in its field, as on paper, until
- * something else is written there, but begins no sheet.
+ * something else is written there. What is prefilled begins no sheet, whether it was kept or not.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
 #define BANSO_MODEL_PROGRESS_H

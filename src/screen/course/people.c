@@ -122,6 +122,27 @@ static const char *sentence_of(const struct people *own)
 	return own->form ? _("記入する人を選びます。") : _("直す人を選びます。");
 }
 
+static struct progress progress_at(const struct people *own, const struct participant *person)
+{
+	const struct course *course = app_of(own)->course;
+
+	return progress_of(
+		course, form_of(own), course_sheet(course, own->session, own->form, person->id));
+}
+
+/* Their sheets are complete, but will not be published. */
+static void put_unsaid(struct buf *out, const struct people *own)
+{
+	for (size_t i = 0; own->form && i < own->people.count; i++) {
+		struct progress progress = progress_at(own, &own->people.items[i]);
+
+		if (progress.state != SHEET_DONE || !progress.lacks_consent)
+			continue;
+		buf_puts(out, out->size_bytes ? _("、") : _("載せてよいか未記入: "));
+		own_list_put_person(out, &own->people.items[i]);
+	}
+}
+
 static void people_face(struct screen *screen, struct face *face)
 {
 	const struct people *own = (const struct people *)screen;
@@ -138,6 +159,7 @@ static void people_face(struct screen *screen, struct face *face)
 	face->at = own->list.focus + 1;
 	face->of = own->list.count;
 	buf_puts(&face->sentence, sentence_of(own));
+	put_unsaid(&face->more, own);
 	face->chip = people_commands(screen)[0];
 }
 
@@ -161,15 +183,6 @@ static void put_turn(
 
 	if (option && !own->form)
 		buf_printf(out, _("（%s: %s）"), label, option->label);
-}
-
-static const char *state_of(const struct people *own, const struct participant *person)
-{
-	const struct course *course = app_of(own)->course;
-
-	return progress_word(progress_of(
-		course, form_of(own), course_sheet(course, own->session, own->form, person->id))
-				     .state);
 }
 
 /* Where there is little room, who fills a form is a name and how far it is. */
@@ -203,7 +216,7 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 		put_turn(&text, own, _("抜けた回"), person->until);
 		row[0] = arena_take(arena, &text);
 		if (own->form)
-			row[count - 1] = state_of(own, person);
+			row[count - 1] = progress_word(progress_at(own, person).state);
 	}
 	buf_free(&text);
 	return (struct table){.columns = used,
