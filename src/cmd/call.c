@@ -290,9 +290,14 @@ static void tell_hidden(struct cmd *cmd, const struct course *course, const stru
 	const struct field *field = form ? form_field(form, place->field) : NULL;
 	const struct field *asked = field ? form_field(form, field->when_field) : NULL;
 
-	if (asked && *offer->typed &&
-		!field_is_visible(form, field,
-			course_sheet(course, place->session, place->form, place->respondent)))
+	if (field && *offer->typed && !field_is_asked(course, field))
+		tell_once(cmd,
+			arena_printf(cmd->arena,
+				_("「%s」は、この支援先の進め方（%s）では聞かない項目です。書いたものは残りますが、数えません。"),
+				_(field->label), course->pattern->title));
+	else if (asked && *offer->typed &&
+		 !field_is_visible(course, form, field,
+			 course_sheet(course, place->session, place->form, place->respondent)))
 		tell_once(cmd,
 			arena_printf(cmd->arena,
 				_("「%s」は、「%s」のいまの答えでは聞かない項目です。書いたものは残りますが、数えません。"),

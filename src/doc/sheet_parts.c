@@ -142,7 +142,7 @@ static bool is_wanted(const struct sheet_view *view, const struct field *field)
 {
 	bool is_recorded = field->record || (view->readers == CIRCLE_PUBLIC && field->publish);
 
-	return field_is_visible(view->form, field, view->sheet) &&
+	return field_is_visible(view->course, view->form, field, view->sheet) &&
 	       (is_recorded || !view->is_record) && !(view->has_headlines && is_headline(field));
 }
 
@@ -359,7 +359,8 @@ void sheet_doc_add_headlines(struct arena *arena, struct node *parent, const str
 		view.sheet = course_sheet(course, "", view.form->id, "");
 		for (size_t k = 0; k < view.form->field_count; k++)
 			if (is_headline(&view.form->fields[k]) &&
-				field_is_visible(view.form, &view.form->fields[k], view.sheet))
+				field_is_visible(
+					course, view.form, &view.form->fields[k], view.sheet))
 				add_headline(parent, &view, &view.form->fields[k]);
 	}
 }

@@ -39,7 +39,7 @@ static enum consent consent_of(const struct form *form, const struct sheet *shee
 			continue;
 		if ((*text && strcmp(text, "true") != 0) || (value && value->is_purged))
 			return CONSENT_NO;
-		is_yes = is_yes && *text && field_is_visible(form, field, sheet);
+		is_yes = is_yes && *text && field_is_shown(form, field, sheet);
 	}
 	return is_yes ? CONSENT_YES : CONSENT_UNSAID;
 }
@@ -204,7 +204,7 @@ static void add_person(struct question *question, const struct sheet *sheet,
 		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
-	if (!field_is_visible(question->form, field, sheet))
+	if (!field_is_visible(question->course, question->form, field, sheet))
 		return;
 	if (!column) {
 		add_value(question, voice, sheet_value(sheet, field->id, "", ""));

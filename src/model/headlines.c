@@ -2,6 +2,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/model/answer.h"
+#include "banso/model/progress.h"
 #include "banso/model/year.h"
 
 static void add_answer(struct words *answers, struct arena *arena, const struct course *course,
@@ -48,7 +49,7 @@ struct headlines course_headlines(const struct course *course, struct arena *are
 		for (size_t k = 0; sheet && k < form->field_count; k++) {
 			struct headline headline;
 
-			if (!form->fields[k].headline)
+			if (!form->fields[k].headline || !field_is_asked(course, &form->fields[k]))
 				continue;
 			headline = headline_of(course, sheet, &form->fields[k], arena);
 			if (!headline.answers.count)

@@ -20,8 +20,14 @@ static bool is_shown_by(const struct field *field, const struct sheet *sheet)
 	return false;
 }
 
+bool field_is_asked(const struct course *course, const struct field *field)
+{
+	return field->patterns.count == 0 || !course->pattern ||
+	       words_have(field->patterns, course->pattern->id);
+}
+
 /* Fields never depend on each other in a circle: a scenario with one is refused. */
-bool field_is_visible(const struct form *form, const struct field *field, const struct sheet *sheet)
+bool field_is_shown(const struct form *form, const struct field *field, const struct sheet *sheet)
 {
 	while (field && *field->when_field) {
 		if (!is_shown_by(field, sheet))
@@ -29,6 +35,20 @@ bool field_is_visible(const struct form *form, const struct field *field, const 
 		field = form_field(form, field->when_field);
 	}
 	return true;
+}
+
+static bool is_asked_with_its_own(
+	const struct course *course, const struct form *form, const struct field *field)
+{
+	while (field && field_is_asked(course, field) && *field->when_field)
+		field = form_field(form, field->when_field);
+	return !field || field_is_asked(course, field);
+}
+
+bool field_is_visible(const struct course *course, const struct form *form,
+	const struct field *field, const struct sheet *sheet)
+{
+	return is_asked_with_its_own(course, form, field) && field_is_shown(form, field, sheet);
 }
 
 bool field_is_answered(const struct field *field, const struct sheet *sheet)
@@ -154,7 +174,7 @@ struct progress progress_of(
 	struct lack lack = {0};
 
 	for (size_t i = 0; i < form->field_count; i++)
-		if (field_is_visible(form, &form->fields[i], sheet))
+		if (field_is_visible(course, form, &form->fields[i], sheet))
 			look_at(&progress, &lack, course, &form->fields[i], sheet);
 	progress.is_said =
 		strcmp(value_text(sheet_value(sheet, OWN_SHEET_DONE, "", "")), "true") == 0;

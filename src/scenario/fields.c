@@ -8,6 +8,7 @@
 #include "banso/base/names.h"
 #include "look.h"
 #include "options.h"
+#include "refs.h"
 #include "when.h"
 
 #define MAX_DECIMALS 6
@@ -31,7 +32,7 @@ static const char *const table_keys[] = {TABLE_KEYS, NULL};
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
 	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
-	"page", "shows", "record", "publish", CONSENT_KEYS, NULL};
+	"page", "shows", "record", "publish", "patterns", CONSENT_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
@@ -321,6 +322,17 @@ static bool read_publish(
 	return is_published && !is_private && !around->is_of_person;
 }
 
+/* None: every course has it. */
+static struct words read_patterns(const struct map *map, const struct around *around)
+{
+	if (!map_key(map, "patterns"))
+		return (struct words){0};
+	if (around->is_table)
+		reader_problem(map->reader, map_key(map, "patterns"),
+			_("「patterns」は、表の列には書けません。表の項目に書いてください。"));
+	return references_read(map->reader->references, map, "patterns", true, REFERENCE_PATTERN);
+}
+
 static struct field read_field(const struct map *map, const struct around *around)
 {
 	int type = map_choice(map, "type", type_names, -1);
@@ -342,6 +354,7 @@ static struct field read_field(const struct map *map, const struct around *aroun
 		.decimals = -1,
 		.when_field = "",
 		.prefill = read_prefill(map),
+		.patterns = read_patterns(map, around),
 	};
 
 	field.publish = read_publish(map, around, &field);

@@ -66,6 +66,7 @@
 	X(WORDS, field, grid) \
 	X(TEXT, field, when_field) \
 	X(WORDS, field, when_is) \
+	X(WORDS, field, patterns) \
 	X(ENUM, field, prefill, PREFILL_SESSION + 1) \
 	X(ENUM, field, near, NEAR_COURSE + 1)
 

@@ -887,6 +887,7 @@
 @ type あるべき姿を話した。
 @ key Tab
 @ wait 第2回目
+@ type 仲間が加わった。
 @ key Tab
 @ wait 第3回目
 @ type 道のりを決めた。

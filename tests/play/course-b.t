@@ -560,8 +560,6 @@
 @ wait 第1回目
 @ type あるべき姿を話した。
 @ key Tab
-@ wait 第2回目
-@ key Tab
 @ wait 第3回目
 @ type 道のりを決めた。
 @ key Tab

@@ -78,3 +78,24 @@ $ banso export c/1 --doc all --for shared -o set/ 2>/dev/null
   set/一回県_研修会・意見交換会_次第_支援先用_日程未定.txt
   set/一回県_研修会・意見交換会_課題整理_支援先用_日程未定.txt
   set/一回県_研修会・意見交換会_記入用紙_帳票2_振り返りシート_支援先用_日程未定.txt
+
+# A field of a form may be for some patterns alone: where there is no second visit nobody is asked of it,
+# on the screen, on paper or in what a sheet lacks. What is written there all the same stays.
+$ banso new --name 三回町 --id three --pattern A; banso new --name 二回町 --id two --pattern B
+  three
+  two
+$ for id in three two; do banso export $id/report/report --doc blank --for shared --format txt | grep -c '支援概要（第'; done
+  3
+  2
+$ banso answer three/report/report visit2 仲間が加わった; banso answer two/report/report visit2 仲間が加わった
+  banso: 「支援概要（第2回目）」は、この支援先の進め方（訪問2回）では聞かない項目です。書いたものは残りますが、数えません。
+$ for id in three two; do banso show $id/report/report | grep -c 仲間が; done
+  1
+  0
+? 1
+@ start banso open two/report/report#visit1
+@ wait 支援概要（第1回目）
+@ key Tab
+@ wait 支援概要（第3回目）
+@ signal TERM
+@ exit 0

@@ -47,6 +47,56 @@ static void what_is_prefilled_begins_no_sheet(void **state)
 	assert_int_equal(of(fixture, "1", "f2", "p1").state, SHEET_DONE);
 }
 
+/* The small course, of which one field is for a pattern of its own. */
+static int set_up_patterns(void **state, size_t pattern)
+{
+	static const char mark[] = "{id: rate, ";
+	const char *at = strstr(fixture_text, mark);
+	struct buf text = {0};
+	int status;
+
+	buf_add(&text, fixture_text, (size_t)(at - fixture_text) + strlen(mark));
+	buf_printf(&text, "required: true, patterns: [B], %s", at + strlen(mark));
+	buf_puts(&text, "  B: {title: 一回, sessions: [\"1\"]}\n");
+	status = fixture_begin(state, buf_text(&text), pattern);
+	buf_free(&text);
+	return status;
+}
+
+static int set_up_pattern_without(void **state)
+{
+	return set_up_patterns(state, 0);
+}
+
+static int set_up_pattern_with(void **state)
+{
+	return set_up_patterns(state, 1);
+}
+
+static void what_a_pattern_does_not_ask_is_not_counted(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/f1#now", "よい");
+	assert_int_equal(of(fixture, "", "f1", "").fields, 3);
+	assert_int_equal(of(fixture, "", "f1", "").state, SHEET_DONE);
+	/* It stays, and breaks nothing. */
+	put(fixture, "/f1#rate", "たくさん");
+	assert_int_equal(of(fixture, "", "f1", "").answered, 1);
+	assert_int_equal(of(fixture, "", "f1", "").state, SHEET_DONE);
+}
+
+static void what_a_pattern_asks_is_waited_for(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/f1#now", "よい");
+	assert_int_equal(of(fixture, "", "f1", "").fields, 4);
+	assert_int_equal(of(fixture, "", "f1", "").state, SHEET_FILLING);
+	put(fixture, "/f1#rate", "12");
+	assert_int_equal(of(fixture, "", "f1", "").state, SHEET_DONE);
+}
+
 static void a_reason_stands_for_an_answer(void **state)
 {
 	struct fixture *fixture = *state;
@@ -388,6 +438,10 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_is_prefilled_begins_no_sheet, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_a_pattern_does_not_ask_is_not_counted,
+			set_up_pattern_without, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_a_pattern_asks_is_waited_for, set_up_pattern_with, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_reason_stands_for_an_answer, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -112,6 +112,9 @@ static void test_fields(void **state)
 	field = form_field(form, "g");
 	assert_int_equal(field->options_from, OPTIONS_THEMES);
 	assert_true(field->free_word);
+	assert_int_equal(field->patterns.count, 1);
+	assert_string_equal(field->patterns.items[0], "own");
+	assert_int_equal(form_field(form, "h")->patterns.count, 0);
 	assert_int_equal(form_field(form, "i")->prefill, PREFILL_NAME);
 	field = form_field(form, "o");
 	assert_int_equal(field->prefill, PREFILL_SESSION);
@@ -401,6 +404,35 @@ static void refute_in_session(const struct session *session, const char *word)
 	buf_free(&all);
 }
 
+static void put_fields(
+	struct buf *out, const struct field *fields, size_t count, const char *pattern)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (fields[i].patterns.count && !words_have(fields[i].patterns, pattern))
+			continue;
+		buf_printf(out, "%s\n%s\n", fields[i].label, fields[i].help);
+		put_fields(out, fields[i].columns, fields[i].column_count, pattern);
+	}
+}
+
+/* Nor in a form that is filled there. */
+static void refute_in_forms(const struct scenario *scenario, const struct pattern *pattern,
+	const struct session *session, const char *word)
+{
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+		struct buf all = {0};
+
+		if (words_have(pattern->omit, form->id) || !session_names_form(session, form->id))
+			continue;
+		buf_printf(&all, "%s\n%s\n", form->title, form->lead);
+		put_fields(&all, form->fields, form->field_count, pattern->id);
+		if (strstr(buf_text(&all), word))
+			fail_msg("%s of form %s in %s", word, form->id, pattern->id);
+		buf_free(&all);
+	}
+}
+
 /* No text of the shipped course speaks of a visit that its pattern does not have; and what was
  * offered in one year is not in another. */
 static void test_shipped_speaks_of_its_pattern(void **state)
@@ -421,10 +453,14 @@ static void test_shipped_speaks_of_its_pattern(void **state)
 				pattern_session(scenario, pattern, pattern->sessions.items[k]);
 
 			for (size_t v = 0; v < 3; v++)
-				if (is_single || !pattern_has_session(pattern, visits[v][0]))
+				if (is_single || !pattern_has_session(pattern, visits[v][0])) {
 					refute_in_session(session, visits[v][1]);
-			if (is_single)
+					refute_in_forms(scenario, pattern, session, visits[v][1]);
+				}
+			if (is_single) {
 				refute_in_session(session, "次回");
+				refute_in_forms(scenario, pattern, session, "次回");
+			}
 		}
 	}
 }

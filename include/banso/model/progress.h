@@ -37,12 +37,17 @@ const char *progress_word(
 const char *progress_id(
 	enum sheet_state state) MUST_USE NEVER_NULL; /* untouched, check, filling, done */
 
-/*
- * Whether the field's `when` makes it visible, given the sheet's values. A hidden field makes no
- * other field visible, whatever its answer.
- */
-bool field_is_visible(const struct form *form, const struct field *field,
+/* Whether courses of this pattern have the field. */
+bool field_is_asked(const struct course *course, const struct field *field) MUST_USE NOT_NULL;
+
+/* Whether the field's `when` makes it visible, given the sheet's values. A hidden field makes no
+ * other field visible, whatever its answer. */
+bool field_is_shown(const struct form *form, const struct field *field,
 	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1);
+
+/* Both, also of the fields whose answers make it visible. */
+bool field_is_visible(const struct course *course, const struct form *form,
+	const struct field *field, const struct sheet *sheet) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Whether the sheet has an answer for the field (a table: any cell of a living row). */
 bool field_is_answered(const struct field *field, const struct sheet *sheet) MUST_USE

@@ -99,6 +99,7 @@ struct field {
 	struct words grid; /* of a table: none, or two columns of whose options a grid is made */
 	const char *when_field; /* "": always visible */
 	struct words when_is;
+	struct words patterns; /* of a form: only courses of these have it; none: all */
 	enum prefill prefill;
 	enum near near; /* FIELD_DATE */
 };

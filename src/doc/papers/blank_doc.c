@@ -8,6 +8,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/year.h"
 #include "banso/text/width.h"
 
@@ -271,7 +272,8 @@ struct node *blank_doc_build(struct arena *arena, const struct course *course,
 	if (*form->lead)
 		node_add_text(arena, document, NODE_TEXT, "", form->lead);
 	for (size_t i = 0; i < form->field_count; i++)
-		if (!*place->field || strcmp(place->field, form->fields[i].id) == 0)
+		if (field_is_asked(course, &form->fields[i]) &&
+			(!*place->field || strcmp(place->field, form->fields[i].id) == 0))
 			add_field(document, &blank, &form->fields[i]);
 	return document;
 }

@@ -236,7 +236,7 @@ static const char *broken_field(const struct course *course, const struct sheet 
 		const struct field *field = &form->fields[i];
 		const struct value *value = sheet_value(sheet, field->id, "", "");
 
-		if (value && field_is_visible(form, field, sheet) &&
+		if (value && field_is_visible(course, form, field, sheet) &&
 			answer_check(field, course_options(course, field), value->text, NULL) !=
 				RULE_FINE)
 			return field->id;

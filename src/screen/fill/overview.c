@@ -64,7 +64,8 @@ static void list_fields(struct overview *own, size_t focus)
 	size_t count = 0;
 
 	for (size_t i = 0; i < own->form->field_count; i++) {
-		if (!field_is_visible(own->form, &own->form->fields[i], sheet_of(own)))
+		if (!field_is_visible(
+			    app_of(own)->course, own->form, &own->form->fields[i], sheet_of(own)))
 			continue;
 		if (i <= focus)
 			own->list.focus = count;

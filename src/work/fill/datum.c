@@ -8,6 +8,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
 #include "banso/store/purge.h"
@@ -380,7 +381,7 @@ static struct change *date_sheet(
 			moment_today(), day, &guess);
 
 		if (guess == GUESS_NONE || field == datum->field ||
-			sheet_value(sheet, field->id, "", ""))
+			!field_is_asked(course, field) || sheet_value(sheet, field->id, "", ""))
 			continue;
 		change.place.field = field->id;
 		change.text = arena_strdup(datum->arena, text);

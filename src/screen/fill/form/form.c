@@ -130,7 +130,7 @@ bool form_shows(const struct form_body *body, size_t item)
 	const struct course *course = body->app->course;
 	const struct place *place = &body->items[item].place;
 
-	return field_is_visible(course_form(course, place->form), body->items[item].field,
+	return field_is_visible(course, course_form(course, place->form), body->items[item].field,
 		course_sheet(course, place->session, place->form, place->respondent));
 }
 
