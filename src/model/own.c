@@ -84,6 +84,13 @@ static const struct field task_fields[] = {
 	FIELD(OWN_TASK, N_("次回までに取り組むこと"), FIELD_TABLE, "", SHARED, TABLE(task_columns)),
 };
 
+/* As a consent begins, with the one that gives nothing away. */
+static const struct option open_options[] = {
+	OPTION("false", N_("いいえ")),
+	OPTION("true", N_("はい")),
+	OPTION(OWN_DECIDED_BY_LINE, N_("1行ずつ選ぶ（「見直す」で）")),
+};
+
 static const struct option mode_options[] = {
 	OPTION("visit", N_("訪問")),
 	OPTION("online", N_("オンライン")),
@@ -142,9 +149,10 @@ static const struct field session_fields[] = {
 		PUBLIC),
 	FIELD(OWN_SESSION_DECIDED, N_("決まったこと"), FIELD_TEXT,
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
-	FIELD(OWN_SESSION_DECIDED_OPEN, N_("公表してよい"), FIELD_CHECK,
+	FIELD(OWN_SESSION_DECIDED_OPEN, N_("公表してよい"), FIELD_CHOICE,
 		N_("「はい」にすると、公表用の文書にも載ります。氏名は書かないでください。"),
-		SHARED, .consent = true),
+		SHARED, .consent = true, OWN_OPTIONS(open_options)),
+	FIELD(OWN_SESSION_DECIDED_LINES, N_("公表してよい行"), FIELD_MULTI, "", SHARED),
 	FIELD(OWN_SESSION_CONFIRMED, N_("記録を確定した日"), FIELD_DATE, "", PUBLIC),
 	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD(OWN_SESSION_STEP_AT, N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),

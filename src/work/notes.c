@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/readers.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/any_revision.h"
@@ -270,6 +271,57 @@ bool session_join_notes(struct store *store, struct course *course, const struct
 {
 	struct pen pen = pen_take(store, course, session);
 	bool good = join(&pen, of, err);
+
+	arena_free(pen.arena);
+	return good;
+}
+
+/* --- lines of what was decided --- */
+
+/* Those that are open, in their order, once this was said of one. */
+static const char *open_lines(
+	const struct pen *pen, const struct decided_lines *all, const char *line, bool is_open)
+{
+	struct words lines = {0};
+
+	for (size_t i = 0; i < all->count; i++) {
+		bool is_this = strcmp(all->items[i].text, line) == 0;
+
+		if (is_this ? is_open : all->items[i].is_open)
+			words_add(&lines, pen->arena, all->items[i].text);
+	}
+	return one_text(pen->arena, lines);
+}
+
+static struct change of_session(const struct pen *pen, const char *field, const char *text)
+{
+	struct place place = session_log_place(pen->course, pen->session->id, field, "", "");
+
+	return (struct change){.place = place,
+		.seen_revision = course_revision(pen->course, &place),
+		.text = text,
+		.why = _("1行ずつ選んだ")};
+}
+
+static bool open_line(const struct pen *pen, const char *line, bool is_open, struct err *err)
+{
+	struct decided_lines all = opened_lines(pen->course, pen->session->id, pen->arena);
+	struct place decided =
+		session_log_place(pen->course, pen->session->id, OWN_SESSION_DECIDED, "", "");
+	const struct seen text = {decided, course_revision(pen->course, &decided)};
+	struct change changes[] = {of_session(pen, OWN_SESSION_DECIDED_OPEN, OWN_DECIDED_BY_LINE),
+		of_session(pen, OWN_SESSION_DECIDED_LINES, open_lines(pen, &all, line, is_open))};
+
+	changes[1].together = &text;
+	changes[1].together_count = is_open;
+	return store_change_all(pen->store, pen->course, changes, 2, err);
+}
+
+bool session_open_line(struct store *store, struct course *course, const struct session *session,
+	const char *line, bool is_open, struct err *err)
+{
+	struct pen pen = pen_take(store, course, session);
+	bool good = open_line(&pen, line, is_open, err);
 
 	arena_free(pen.arena);
 	return good;

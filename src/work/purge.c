@@ -78,6 +78,16 @@ static void want_split(struct wanted *wanted, const struct place *note)
 	}
 }
 
+/* Which lines of what was decided everybody may read is told by these lines. */
+static void want_decided(struct wanted *wanted, const struct place *place)
+{
+	struct place lines = *place;
+
+	lines.field = OWN_SESSION_DECIDED_LINES;
+	if (strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_SESSION_DECIDED) == 0)
+		want(wanted, lines);
+}
+
 /* A text goes from wherever banso itself has written it down: the places, and these. */
 static const struct place *all_places(
 	struct arena *arena, const struct course *course, const struct place *places, size_t *count)
@@ -93,6 +103,7 @@ static const struct place *all_places(
 			want_followed(&wanted, name);
 		if (is_text_of_note(&places[i]))
 			want_split(&wanted, &places[i]);
+		want_decided(&wanted, &places[i]);
 	}
 	*count = wanted.count;
 	return wanted.items;

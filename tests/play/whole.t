@@ -741,13 +741,14 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
 @ screen
   | 知里町  1回目支援  決まったこと                                          2 / 2|
   ||
-  | 「はい」にすると、公表用の文書にも載ります。氏名は書かないでく   Enter 決める|
-  | ださい。|
+  | 「はい」にすると、公表用の文書にも載ります。氏名は書かない   Enter 決めて次へ|
+  | でください。|
   ||
   |   決まったこと   送迎の車を水曜に借りて、二地区を回ってみる。運転する人は、自|
   |                  治会と社協で二人ずつ探し、次の打合せに名前を持ち寄る。|
   |   公表してよい   > 1 ( ) いいえ|
   |                    2 ( ) はい|
+  |                    3 ( ) 1行ずつ選ぶ（「見直す」で）|
   ||
   ||
   ||
@@ -761,49 +762,48 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   ||
   ||
   ||
-  ||
-  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 7 18
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-31 bold
-  style 2 1-62 bold
-  style 2 65-78 bold reverse
-  style 3 1-8 bold
+  style 2 1-58 bold
+  style 2 61-78 bold reverse
+  style 3 1-12 bold
   style 7 3-14 bold
   style 7 18-18 bold
   style 7 26-31 bold
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-32 bold
-  style 23 40-41 bold
+  style 23 19-21 bold
+  style 23 31-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  決まったこと  2 / 2|
-  | 「はい」にすると、公表   Enter 決める|
-  | 用の文書にも載ります。氏名は書かないで|
-  | ください。|
+  | 「はい」にすると、   Enter 決めて次へ|
+  | 公表用の文書にも載ります。氏名は書かな|
+  | いでください。|
   |   決まったこと|
   |     送迎の車を水曜に借りて、二地区を|
-  |     回ってみる。運転する人は、自治会と|
-  |     社協で二人ずつ探し、次の打合せに..|
+  |     回ってみる。運転する人は、自治会..|
   |   公表してよい|
   |   > 1 ( ) いいえ|
   |     2 ( ) はい|
-  | Enter 決める         F9  Esc 戻る  F1|
-  cursor 9 3
+  |     3 ( ) 1行ずつ選ぶ（「見直す」で）|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
+  cursor 8 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-31 bold
-  style 1 1-22 bold
-  style 1 25-38 bold reverse
+  style 1 1-18 bold
+  style 1 21-38 bold reverse
   style 2 1-38 bold
-  style 3 1-10 bold
-  style 8 3-14 bold
-  style 9 3-3 bold
-  style 9 11-16 bold
+  style 3 1-14 bold
+  style 7 3-14 bold
+  style 8 3-3 bold
+  style 8 11-16 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -237,7 +237,7 @@ static void a_note_has_the_narrower_circle(void **state)
 
 static bool is_open_at(struct fixture *fixture, int64_t n)
 {
-	return opened_decided(load_at(fixture, n, n), "1");
+	return opened_lines(load_at(fixture, n, n), "1", fixture->arena).open > 0;
 }
 
 static void what_was_decided_is_open_only_if_it_still_is(void **state)

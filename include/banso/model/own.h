@@ -70,6 +70,8 @@
 #define OWN_SESSION_ENDED "ended"
 #define OWN_SESSION_DECIDED "decided"
 #define OWN_SESSION_DECIDED_OPEN "decided_open"
+#define OWN_DECIDED_BY_LINE "lines"
+#define OWN_SESSION_DECIDED_LINES "decided_lines"
 #define OWN_SESSION_CONFIRMED "confirmed"
 #define OWN_SESSION_STEP "step"
 #define OWN_SESSION_STEP_AT "step_at"

@@ -1,7 +1,7 @@
 /*
  * What is done with notes of a session: one is written down, its readers are chosen, and a memo of
- * several lines is split, so that each of them may have readers of its own. Deeds: one transaction
- * each.
+ * several lines is split, so that each of them may have readers of its own; and lines of what was
+ * decided are opened to everybody. Deeds: one transaction each.
  */
 #ifndef BANSO_WORK_NOTES_H
 #define BANSO_WORK_NOTES_H
@@ -38,5 +38,10 @@ bool session_split_note(struct store *store, struct course *course, const struct
  * it is read by whoever may read all of that. False as above. */
 bool session_join_notes(struct store *store, struct course *course, const struct session *session,
 	const char *of, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* Says of a line of 決まったこと whether everybody may read it; of the others stays what was said.
+ * False with err, and nothing said, where somebody has changed any of it since. */
+bool session_open_line(struct store *store, struct course *course, const struct session *session,
+	const char *line, bool is_open, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif

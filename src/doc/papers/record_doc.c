@@ -272,13 +272,42 @@ static void add_points(struct arena *arena, struct node *parent, const struct co
 	add_step(arena, &points, parent, course, session, NULL);
 }
 
+/* Each line for its own readers. */
+static void add_decided_lines(struct arena *arena, struct node *section,
+	const struct course *course, const char *session, const struct decided_lines *lines)
+{
+	struct place place = session_log_place(course, session, OWN_SESSION_DECIDED, "", "");
+	const struct value *value = course_value(course, &place);
+
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct decided *line = &lines->items[i];
+		struct node *node = node_add_text(arena, section, NODE_ITEM, "", line->text);
+
+		node->circle = circle_narrower(
+			section->circle, line->is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED);
+		node->place = place;
+		node->label = section->title;
+		node->value = node->datum = line->text;
+		node->at = value->at;
+		node->who = value->who;
+	}
+}
+
 static void add_decided(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
-	struct node *node =
-		parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
+	struct decided_lines lines = opened_lines(course, session, arena);
+	struct node *node;
 
-	if (!node || !opened_decided(course, session))
+	if (!lines.count)
+		return;
+	if (lines.is_by_line) {
+		node = node_add(arena, parent, NODE_SECTION, _("決まったこと"));
+		add_decided_lines(arena, node, course, session, &lines);
+		return;
+	}
+	node = parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
+	if (!lines.open)
 		return;
 	node->circle = parent->circle;
 	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED_OPEN)

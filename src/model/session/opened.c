@@ -2,13 +2,16 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
+#include "banso/text/utf8.h"
 
-static struct place decided_place(const struct course *course, const char *session)
+static struct place decided_place(
+	const struct course *course, const char *session, const char *field)
 {
-	return session_log_place(course, session, OWN_SESSION_DECIDED_OPEN, "", "");
+	return session_log_place(course, session, field, "", "");
 }
 
 static bool is_yes(const struct course *course, const struct place *place)
@@ -16,11 +19,35 @@ static bool is_yes(const struct course *course, const struct place *place)
 	return strcmp(course_text(course, place), "true") == 0;
 }
 
-bool opened_decided(const struct course *course, const char *session)
+static bool is_all_open(const struct course *course, const char *session)
 {
-	struct place place = decided_place(course, session);
+	struct place place = decided_place(course, session, OWN_SESSION_DECIDED_OPEN);
 
 	return is_yes(course, &place);
+}
+
+struct decided_lines opened_lines(
+	const struct course *course, const char *session, struct arena *arena)
+{
+	const char *text = course_planned(course, session, OWN_SESSION_DECIDED);
+	const char *open = course_planned(course, session, OWN_SESSION_DECIDED_OPEN);
+	const char *said = course_planned(course, session, OWN_SESSION_DECIDED_LINES);
+	struct decided_lines all = {.is_by_line = strcmp(open, OWN_DECIDED_BY_LINE) == 0};
+
+	while (*text) {
+		size_t size_bytes = strcspn(text, "\n");
+		const char *line = arena_strndup(arena, text, size_bytes);
+
+		if (!utf8_is_unseen(line)) {
+			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
+			all.items[all.count] =
+				(struct decided){line, all.is_by_line ? words_in_lines(said, line)
+								      : strcmp(open, "true") == 0};
+			all.open += all.items[all.count++].is_open;
+		}
+		text += size_bytes + (text[size_bytes] != '\0');
+	}
+	return all;
 }
 
 bool opened_task(const struct course *course, const char *id)
@@ -38,12 +65,42 @@ static void shut(struct course *then, const struct place *place)
 	course_put(then, place, &value);
 }
 
+static bool is_line_open(const struct decided_lines *lines, const char *text)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		if (lines->items[i].is_open && strcmp(lines->items[i].text, text) == 0)
+			return true;
+	return false;
+}
+
+static void put_text(struct course *course, const struct place *place, const char *text)
+{
+	const struct value *kept = course_value(course, place);
+	struct value value = kept ? *kept : (struct value){.reason = "", .at = "", .who = ""};
+
+	value.text = text;
+	course_put(course, place, &value);
+}
+
+/* Where all of it is open now, what was open then is. */
 static void follow_decided(struct course *then, const struct course *now, const char *session)
 {
-	struct place place = decided_place(then, session);
+	struct place open = decided_place(then, session, OWN_SESSION_DECIDED_OPEN);
+	struct place place = decided_place(then, session, OWN_SESSION_DECIDED_LINES);
+	struct arena *scratch = arena_new();
+	struct decided_lines were = opened_lines(then, session, scratch);
+	struct decided_lines are = opened_lines(now, session, scratch);
+	const char *text = "";
 
-	if (is_yes(then, &place) && !is_yes(now, &place))
-		shut(then, &place);
+	for (size_t i = 0; i < were.count; i++)
+		if (were.items[i].is_open && is_line_open(&are, were.items[i].text))
+			text = arena_printf(
+				scratch, "%s%s%s", text, *text ? "\n" : "", were.items[i].text);
+	if (were.open && !is_all_open(now, session)) {
+		put_text(then, &open, OWN_DECIDED_BY_LINE);
+		put_text(then, &place, text);
+	}
+	arena_free(scratch);
 }
 
 static void follow_task(struct course *then, const struct course *now, const char *id)

@@ -8,6 +8,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
 #include "banso/model/session/notes.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/screens.h"
@@ -95,12 +96,12 @@ static void put_unheld(struct buf *out, const struct closing *own)
 				own->session->steps[i].title);
 }
 
-/* Whether something was noted that others may be given to read. */
+/* Whether something was noted or decided that others may be given to read. */
 static bool has_notes(const struct closing *own)
 {
 	struct arena *scratch = arena_new();
 	struct notes notes = session_all_notes(course_of(own), own->session, scratch);
-	bool has = false;
+	bool has = session_count_decided(course_of(own), own->session->id) > 0;
 
 	for (size_t i = 0; i < notes.count; i++)
 		has = has || !notes.items[i].is_inner;
@@ -251,6 +252,18 @@ static void put_count(struct buf *out, size_t count)
 		buf_puts(out, _("なし"));
 }
 
+/* What everybody reads of it is told where anybody said so. */
+static void put_decided(struct buf *out, const struct closing *own)
+{
+	struct arena *scratch = arena_new();
+	struct decided_lines lines = opened_lines(course_of(own), own->session->id, scratch);
+
+	put_count(out, lines.count);
+	if (lines.open)
+		buf_printf(out, _("（うち公表してよい %zu件）"), lines.open);
+	arena_free(scratch);
+}
+
 /* Draws as many as have room, in the order of their weight: what is open is offered below as
  * well. */
 static int draw_facts(const struct closing *own, int top, int rows, int cols)
@@ -265,7 +278,7 @@ static int draw_facts(const struct closing *own, int top, int rows, int cols)
 	int taken = 0, col = cols < FRAME_WIDE_COLS ? 14 : 20,
 	    label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
 
-	put_count(&facts[0].text, session_count_decided(course, own->session->id));
+	put_decided(&facts[0].text, own);
 	put_tasks(&facts[1].text, own);
 	put_count(&facts[2].text, session_quick_note_count(course, own->session->id));
 	put_checks(&facts[3].text, own);

@@ -1,5 +1,5 @@
-/* What was noted at a session, before it leaves the house: who may read it is chosen line by line,
- * by one key each. */
+/* What was noted and decided at a session, before it leaves the house: who may read it is chosen
+ * line by line, by one key each. */
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -7,6 +7,7 @@
 #include "banso/model/circle.h"
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
+#include "banso/model/session/opened.h"
 #include "banso/screen/session/screens.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
@@ -14,11 +15,19 @@
 
 #include "session_memo.h"
 
+/* What one line of the list is: a note, or a line of what was decided. */
+struct listed {
+	const char *id, *text; /* of what was decided both are the text */
+	const char *where;
+	enum circle circle;
+	const struct note *note; /* NULL: it was decided */
+};
+
 struct notes_screen {
 	struct screen base;
 	const struct session *session;
 	struct arena *arena;
-	struct notes notes;
+	struct listed *items;
 	struct list list;
 };
 
@@ -27,31 +36,64 @@ static struct app *app_of(const struct notes_screen *own)
 	return own->base.app;
 }
 
-static const struct note *focused(const struct notes_screen *own)
+/* NULL: there is nothing. */
+static const struct listed *focused(const struct notes_screen *own)
 {
-	return own->notes.count ? &own->notes.items[own->list.focus] : NULL;
+	return own->list.count ? &own->items[own->list.focus] : NULL;
 }
 
+/* Of two lines that say the same the one that has the focus. */
 static void focus_on(struct notes_screen *own, const char *id)
 {
-	for (size_t i = 0; i < own->notes.count; i++)
-		if (strcmp(own->notes.items[i].id, id) == 0)
+	const struct listed *now = focused(own);
+
+	if (!now || strcmp(now->id, id) == 0)
+		return;
+	for (size_t i = 0; i < own->list.count; i++)
+		if (strcmp(own->items[i].id, id) == 0)
 			own->list.focus = i;
 }
 
-/* The focus stays on the note it was on. */
+static struct listed listed_note(const struct notes_screen *own, const struct note *note)
+{
+	const struct step *step = session_step(own->session, note->step);
+
+	return (struct listed){.id = note->id,
+		.text = note->text,
+		.where = step ? step->title : "",
+		.circle = note->circle,
+		.note = note};
+}
+
+static struct listed listed_decided(const struct decided *decided)
+{
+	return (struct listed){.id = decided->text,
+		.text = decided->text,
+		.where = _("決まったこと"),
+		.circle = decided->is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED};
+}
+
+/* The focus stays on what it was on. */
 static void refresh(struct notes_screen *own)
 {
+	const struct course *course = app_of(own)->course;
 	struct arena *old = own->arena;
-	const struct note *had = focused(own);
+	const struct listed *had = focused(own);
+	struct notes notes;
+	struct decided_lines decided;
 
 	own->arena = arena_new();
-	own->notes = session_all_notes(app_of(own)->course, own->session, own->arena);
+	notes = session_all_notes(course, own->session, own->arena);
+	decided = opened_lines(course, own->session->id, own->arena);
+	own->items = ARENA_ARRAY(own->arena, struct listed, notes.count + decided.count);
+	for (size_t i = 0; i < notes.count; i++)
+		own->items[i] = listed_note(own, &notes.items[i]);
+	for (size_t i = 0; i < decided.count; i++)
+		own->items[notes.count + i] = listed_decided(&decided.items[i]);
+	list_resize(&own->list, notes.count + decided.count);
 	if (had)
 		focus_on(own, had->id);
-	list_resize(&own->list, own->notes.count);
-	if (old)
-		arena_free(old);
+	arena_free(old);
 }
 
 static struct outcome notes_enter(struct screen *screen)
@@ -62,34 +104,49 @@ static struct outcome notes_enter(struct screen *screen)
 
 /* --- what is shown --- */
 
-static size_t count_shared(const struct notes_screen *own)
+/* Notes that others read, or what was decided and everybody reads. */
+static size_t count_given(const struct notes_screen *own, bool is_decided)
 {
+	enum circle least = is_decided ? CIRCLE_PUBLIC : CIRCLE_SHARED;
 	size_t count = 0;
 
-	for (size_t i = 0; i < own->notes.count; i++)
-		count += own->notes.items[i].circle != CIRCLE_TEAM;
+	for (size_t i = 0; i < own->list.count; i++)
+		count += !own->items[i].note == is_decided && own->items[i].circle >= least;
 	return count;
+}
+
+static bool is_inner(const struct listed *listed)
+{
+	return listed->note && listed->note->is_inner;
 }
 
 /* What the focus can do; DO_NONE on what stays with the team. */
 static enum command turn_of(const struct notes_screen *own)
 {
-	const struct note *note = focused(own);
+	const struct listed *listed = focused(own);
 
-	if (!note || note->is_inner)
+	if (!listed || is_inner(listed))
 		return DO_NONE;
-	return note->circle == CIRCLE_TEAM ? DO_SHARE : DO_UNSHARE;
+	if (!listed->note)
+		return listed->circle == CIRCLE_PUBLIC ? DO_UNPUBLISH : DO_PUBLISH;
+	return listed->circle == CIRCLE_TEAM ? DO_SHARE : DO_UNSHARE;
+}
+
+/* Those of a note; NULL on anything else. */
+static const struct note *note_to_turn(const struct notes_screen *own)
+{
+	return turn_of(own) != DO_NONE ? focused(own)->note : NULL;
 }
 
 /* A memo of several lines; and lines that were one. */
 static bool may_split(const struct notes_screen *own)
 {
-	return turn_of(own) != DO_NONE && session_may_split(focused(own));
+	return note_to_turn(own) && session_may_split(note_to_turn(own));
 }
 
 static bool may_join(const struct notes_screen *own)
 {
-	return focused(own) && *focused(own)->of;
+	return note_to_turn(own) && *note_to_turn(own)->of;
 }
 
 static const enum command *notes_commands(const struct screen *screen)
@@ -104,31 +161,42 @@ static const enum command *notes_commands(const struct screen *screen)
 		commands[count++] = DO_SPLIT;
 	if (may_join(own))
 		commands[count++] = DO_JOIN;
-	if (turn_of(own) != DO_NONE)
+	if (note_to_turn(own))
 		commands[count++] = DO_CIRCLE;
 	commands[count] = DO_NONE;
 	return commands;
 }
 
+static void put_lead(struct face *face, const struct notes_screen *own, const struct listed *listed)
+{
+	if (listed->note) {
+		buf_puts(&face->sentence, _("支援先と共有するものを選びます。"));
+		buf_printf(&face->more, _("支援記録の「主な意見」になります（いま%zu件）。"),
+			count_given(own, false));
+	} else {
+		buf_puts(&face->sentence, _("決まったことから、公表してよいものを選びます。"));
+		buf_printf(&face->more, _("公表用の文書にも載ります（いま%zu件）。"),
+			count_given(own, true));
+	}
+}
+
 static void notes_face(struct screen *screen, struct face *face)
 {
 	const struct notes_screen *own = (const struct notes_screen *)screen;
-	const struct note *note = focused(own);
+	const struct listed *listed = focused(own);
 
 	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_puts(&face->name, own->session->title);
 	buf_puts(&face->form, _("書きとめたこと"));
-	face->at = own->notes.count ? own->list.focus + 1 : 0;
-	face->of = own->notes.count;
-	if (!note) {
+	face->at = listed ? own->list.focus + 1 : 0;
+	face->of = own->list.count;
+	if (!listed) {
 		buf_puts(&face->sentence, _("書きとめたことは、まだありません。"));
 		return;
 	}
-	buf_puts(&face->sentence, _("支援先と共有するものを選びます。"));
-	buf_printf(&face->more, _("支援記録の「主な意見」になります（いま%zu件）。"),
-		count_shared(own));
+	put_lead(face, own, listed);
 	face->chip = turn_of(own);
-	if (note->is_inner)
+	if (is_inner(listed))
 		buf_puts(&face->context, _("支援者どうしの進行のものは、支援者だけが読みます。"));
 }
 
@@ -139,7 +207,7 @@ static struct table notes_table(struct arena *arena, const struct notes_screen *
 		{N_("読める人"), "", TABLE_SHORT, 0},
 		{N_("進行"), "", TABLE_LINE, 0},
 	};
-	size_t count = sizeof(columns) / sizeof(columns[0]), rows = own->notes.count;
+	size_t count = sizeof(columns) / sizeof(columns[0]), rows = own->list.count;
 	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
 	const char **cells = ARENA_ARRAY(arena, const char *, rows *count);
 
@@ -147,12 +215,11 @@ static struct table notes_table(struct arena *arena, const struct notes_screen *
 	for (size_t i = 0; i < count; i++)
 		used[i].label = _(columns[i].label);
 	for (size_t i = 0; i < rows; i++) {
-		const struct note *note = &own->notes.items[i];
-		const struct step *step = session_step(own->session, note->step);
+		const struct listed *listed = &own->items[i];
 
-		cells[i * count] = note->text;
-		cells[i * count + 1] = circle_readers(note->circle);
-		cells[i * count + 2] = step ? step->title : "";
+		cells[i * count] = listed->text;
+		cells[i * count + 1] = circle_readers(listed->circle);
+		cells[i * count + 2] = listed->where;
 	}
 	return (struct table){used, count, cells, rows, NULL, false};
 }
@@ -163,7 +230,7 @@ static void notes_draw(struct screen *screen, int top, int rows, int cols)
 	const struct table_area area = table_area_on(top, rows, cols, !frame_is_split());
 	struct arena *scratch = arena_new();
 
-	if (own->notes.count) {
+	if (own->list.count) {
 		const struct table table = notes_table(scratch, own);
 
 		table_box_draw(scratch, &table, &own->list, &area);
@@ -205,20 +272,44 @@ static void turn(struct notes_screen *own, enum circle circle)
 
 static void change_circle(struct notes_screen *own)
 {
-	enum circle next = (enum circle)((focused(own)->circle + 1) % CIRCLE_COUNT);
+	const struct note *note = note_to_turn(own);
+	enum circle next = note ? (enum circle)((note->circle + 1) % CIRCLE_COUNT) : CIRCLE_TEAM;
 
-	if (turn_of(own) != DO_NONE && set_circle(own, next))
+	if (note && set_circle(own, next))
 		session_memo_tell_circle(&own->base, next);
+}
+
+/* The same of a line of what was decided: until somebody says so it is for those who take part. */
+static void open_to_all(struct notes_screen *own, bool is_wanted)
+{
+	bool is_last = own->list.focus + 1 == own->list.count;
+	struct app *app = app_of(own);
+	struct err err;
+	bool good = session_open_line(
+		app->store, app->course, own->session, focused(own)->text, is_wanted, &err);
+
+	refresh(own);
+	if (!good) {
+		screen_refuse(&own->base, "%s", err.text);
+		return;
+	}
+	own->list.focus += !is_last;
+	if (!is_wanted)
+		screen_say(&own->base, _("公表用の文書には載りません。"));
+	else
+		screen_say(&own->base, "%s",
+			is_last ? _("公表用の文書にも載ります。もう一度 Space で、載らなくなります。")
+				: _("公表用の文書にも載ります。戻すには、1つ上へ移って Space です。"));
 }
 
 static void split(struct notes_screen *own)
 {
 	struct app *app = app_of(own);
-	size_t had = own->notes.count;
+	size_t had = own->list.count;
 	const char *first;
 	struct err err;
 	bool good = session_split_note(
-		app->store, app->course, own->session, focused(own), &first, &err);
+		app->store, app->course, own->session, focused(own)->note, &first, &err);
 
 	refresh(own);
 	if (!good) {
@@ -227,14 +318,14 @@ static void split(struct notes_screen *own)
 	}
 	focus_on(own, first);
 	screen_say(&own->base, _("%zuつに分けました。1行ずつ選べます（u で1つに戻せます）。"),
-		own->notes.count + 1 - had);
+		own->list.count + 1 - had);
 }
 
 static void join(struct notes_screen *own)
 {
 	struct app *app = app_of(own);
 	struct arena *scratch = arena_new();
-	const char *of = arena_strdup(scratch, focused(own)->of);
+	const char *of = arena_strdup(scratch, focused(own)->note->of);
 	struct err err;
 	bool good = session_join_notes(app->store, app->course, own->session, of, &err);
 
@@ -259,6 +350,10 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 		return OUTCOME(STAY);
 	case DO_UNSHARE:
 		turn(own, CIRCLE_TEAM);
+		return OUTCOME(STAY);
+	case DO_PUBLISH:
+	case DO_UNPUBLISH:
+		open_to_all(own, command == DO_PUBLISH);
 		return OUTCOME(STAY);
 	case DO_SPLIT:
 		if (may_split(own))

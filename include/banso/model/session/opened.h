@@ -10,7 +10,23 @@
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
 
-bool opened_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
+/* One line of it that is not blank. */
+struct decided {
+	const char *text;
+	bool is_open;
+};
+
+struct decided_lines {
+	struct decided *items;
+	size_t count;
+	size_t open; /* how many of them are */
+	bool is_by_line;
+};
+
+/* All of them, in their order. Where it was said line by line (OWN_DECIDED_BY_LINE), those are
+ * open that still are what they were then: whoever changes one has to say so anew. In the arena. */
+struct decided_lines opened_lines(
+	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
 /* A scenario may publish none of them (publish_tasks), whatever was said of one. */
 bool opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;

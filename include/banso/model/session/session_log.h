@@ -9,7 +9,7 @@
  * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
  * moves:1:day|planned                      the date that the start set, and the one before it
  * decided                                  決まったこと
- * decided_open                             see opened.h
+ * decided_open decided_lines               see opened.h
  * confirmed                                the day on which its record was confirmed
  * attendance:<participant>:planned|present|uninvited  true; see session_mark()
  * checks:<step>:<check>                    true; the column is the check's id
