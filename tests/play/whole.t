@@ -121,7 +121,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   style 49 149-150 bold
 @ resize 40x12
 @ screen
-  | あるべき姿－現状..  3行中2行め   3 / 7|
+  | あるべき姿－現状＝課題  3行中2行め 3/7|
   | あるべき姿から現状を引く     Tab 次へ|
   | と、何が残りますか。|
   |   あるべき姿|
@@ -134,7 +134,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 9 9
-  style 0 1-18 bold
+  style 0 1-22 bold
   style 1 1-24 bold
   style 1 29-38 bold reverse
   style 2 1-20 bold
@@ -145,7 +145,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   style 11 36-37 bold
 @ resize 40x15
 @ screen
-  | あるべき姿－現状..  3行中2行め   3 / 7|
+  | あるべき姿－現状＝課題  3行中2行め 3/7|
   | あるべき姿から現状を引く     Tab 次へ|
   | と、何が残りますか。|
   |   あるべき姿|
@@ -161,7 +161,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 10 9
-  style 0 1-18 bold
+  style 0 1-22 bold
   style 1 1-24 bold
   style 1 29-38 bold reverse
   style 2 1-20 bold
