@@ -9,6 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
+#include "banso/work/fill/left.h"
 
 void form_begin(struct form_body *body, struct app *app, enum form_kind kind)
 {
@@ -36,6 +37,7 @@ static void begin_box(struct entry *entry)
 static void open_item(struct form_body *body, struct form_item *item)
 {
 	entry_close(&item->entry);
+	item->has_draft = false;
 	if (item->field->type == FIELD_TABLE)
 		return;
 	entry_open(&item->entry, body->app, &item->place, item->field);
@@ -44,6 +46,11 @@ static void open_item(struct form_body *body, struct form_item *item)
 	item->entry.datum.dates_sheet = is_single(body);
 	if (is_single(body))
 		entry_prefill(&item->entry);
+}
+
+static void look_for_draft(const struct form_body *body, struct form_item *item)
+{
+	item->has_draft = left_draft_at(body->app->store, &item->place);
 }
 
 void form_add(struct form_body *body, const char *label, const char *help,
@@ -57,7 +64,9 @@ void form_add(struct form_body *body, const char *label, const char *help,
 	item->help = arena_strdup(body->arena, help);
 	item->place = place_copy(body->arena, place);
 	item->field = field;
-	if (!is_single(body))
+	if (is_single(body))
+		look_for_draft(body, item);
+	else
 		open_item(body, item);
 }
 
@@ -113,10 +122,12 @@ const char *form_told(const struct form_body *body)
 
 void form_open(struct form_body *body, size_t item)
 {
-	if (is_single(body))
+	if (is_single(body)) {
 		entry_close(focused(body));
-	else
+		look_for_draft(body, &body->items[body->focus]);
+	} else {
 		entry_end_line(focused(body));
+	}
 	body->focus = item;
 	body->was_refused = false;
 	if (is_single(body))
@@ -370,6 +381,10 @@ static void see_others(struct form_body *body, size_t at, struct err *say)
 {
 	struct form_item *item = &body->items[at];
 
+	if (!entry_is_open(&item->entry)) {
+		look_for_draft(body, item);
+		return;
+	}
 	if (!entry_changed(&item->entry, say) || item->entry.is_asked)
 		return;
 	open_item(body, item);
@@ -430,8 +445,7 @@ void form_changed(struct form_body *body, struct err *say)
 	if (entry_is_open(entry))
 		entry_came_back(entry);
 	for (size_t i = 0; i < body->count; i++)
-		if (entry_is_open(&body->items[i].entry))
-			see_others(body, i, i == body->focus ? say : &other);
+		see_others(body, i, i == body->focus ? say : &other);
 	if (!entry->datum.is_purged &&
 		rows_is_gone(body->app->course, &body->items[body->focus].place))
 		say_gone(body, say);

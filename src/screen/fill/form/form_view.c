@@ -13,7 +13,6 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
-#include "banso/work/fill/left.h"
 
 #define NARROW_COLS 60
 #define LABEL_COL 3
@@ -39,7 +38,7 @@ static void put_kept(struct buf *out, const struct form_body *body, const struct
 	struct options options = course_options(course, item->field);
 	struct err err;
 
-	if (left_draft_at(body->app->store, &item->place))
+	if (item->has_draft || item->entry.datum.has_draft)
 		buf_puts(out, _("（書きかけ）"));
 	if (!value_is_answer(value)) {
 		prefill_put(out, course, item->field, &item->place, body->session, moment_today());

@@ -14,6 +14,7 @@ struct form_item {
 	struct place place;
 	const struct field *field;
 	struct entry entry; /* not open: a table, or not the field shown alone */
+	bool has_draft;     /* of one that is not open: a text that was not kept waits there */
 };
 
 enum form_kind {
