@@ -1,6 +1,7 @@
 /* Copies: which there are, and the one of each day, also when banso stays open over midnight. */
 #include "store_fixture.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -10,6 +11,7 @@
 #include "banso/store/care/daily.h"
 #include "banso/store/care/health.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/purge.h"
 
 static bool is_there(struct fixture *fixture, const char *name)
 {
@@ -223,6 +225,47 @@ static void sees_what_was_purged_meanwhile(void **state)
 	assert_false(backup_is_purged(fixture->path, copy));
 }
 
+/* Holds the claim of who makes a copy until the purge has begun. */
+struct maker {
+	const char *path;
+	int claim;
+};
+
+static void *make_until_purged(void *context)
+{
+	const struct maker *maker = context;
+	struct db *db = db_open_to_look(maker->path, NULL);
+	int64_t end_ms = clock_monotonic_ms() + 300000, purges = 0;
+
+	while (!purges && clock_monotonic_ms() < end_ms) {
+		MAY_FAIL(db_number(db, "SELECT count(*) FROM purge", &purges, NULL));
+		sched_yield();
+	}
+	db_close(db);
+	close(maker->claim);
+	return NULL;
+}
+
+static void a_purge_waits_for_who_makes_one(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "f1", "", "current");
+	struct maker maker = {.path = fixture->path};
+	struct purged purged;
+	pthread_t thread;
+	int64_t owed = 1;
+
+	assert_true(presence_claim(fixture->path, &maker.claim));
+	assert_int_equal(pthread_create(&thread, NULL, make_until_purged, &maker), 0);
+	assert_true(store_purge(
+		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
+	pthread_join(thread, NULL);
+	assert_true(db_number(fixture->store->db, "SELECT count(*) FROM purge WHERE pending", &owed,
+		NULL));
+	assert_int_equal(owed, 0);
+	assert_int_equal(purged.copies_left.count, 0);
+}
+
 /* Nothing half is left by who ends banso at once. */
 static void gives_up_at_the_end(void **state)
 {
@@ -246,6 +289,7 @@ int main(void)
 		OPENED(leaves_it_to_another),
 		OPENED(tells_a_failure_once),
 		OPENED(sees_what_was_purged_meanwhile),
+		OPENED(a_purge_waits_for_who_makes_one),
 		OPENED(gives_up_at_the_end),
 	};
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -20,6 +21,9 @@
 #include "banso/store/sqlite/opened.h"
 #include "banso/store/tables/parted.h"
 #include "banso/store/tables/site.h"
+
+#define TICK_NS 5000000
+#define MAKING_MOST_MS 3000 /* of a copy */
 
 /* Times from before schema 6 have no offset. */
 static bool is_marked(const struct purge *purge, const struct removal *removal)
@@ -162,12 +166,25 @@ static bool purge_copy(const struct purge *purge, const char *path, struct arena
 	return good;
 }
 
+/* Who is just making a copy is waited for: one that is not ready yet is none to be told of. */
+static bool claim_copies(const char *database, bool is_hurried, int *claim)
+{
+	const struct timespec tick = {.tv_nsec = TICK_NS};
+	int64_t end_ms = clock_monotonic_ms() + MAKING_MOST_MS;
+	bool is_claimed;
+
+	while (!(is_claimed = presence_claim(database, claim)) && !is_hurried &&
+		clock_monotonic_ms() < end_ms)
+		nanosleep(&tick, NULL);
+	return is_claimed;
+}
+
 bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
 	struct arena *arena, struct purged *out)
 {
 	struct words copies, strays = backup_strays(arena, database);
 	int claim = -1;
-	bool is_claimed = presence_claim(database, &claim);
+	bool is_claimed = claim_copies(database, is_hurried, &claim);
 
 	if (!is_claimed && is_hurried)
 		return false;
