@@ -260,8 +260,8 @@ static void a_purge_waits_for_who_makes_one(void **state)
 	assert_true(store_purge(
 		fixture->store, fixture->arena, &place, 1, PURGE_UNSEEN, &purged, &fixture->err));
 	pthread_join(thread, NULL);
-	assert_true(db_number(fixture->store->db, "SELECT count(*) FROM purge WHERE pending", &owed,
-		NULL));
+	assert_true(db_number(
+		fixture->store->db, "SELECT count(*) FROM purge WHERE pending", &owed, NULL));
 	assert_int_equal(owed, 0);
 	assert_int_equal(purged.copies_left.count, 0);
 }

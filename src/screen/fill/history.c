@@ -213,6 +213,20 @@ static void past_changed(struct screen *screen)
 		screen_refuse(screen, "%s", err.text);
 }
 
+/* What stands there now is another text: it makes room, or goes as well. */
+static void put_now(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	const struct app *app = own->base.app;
+	const struct course *course = app->course;
+	const struct field *field = course_field(course, &entry->place);
+	const char *now = course_text(course, &entry->place);
+
+	if (!field || field->type == FIELD_TABLE || !*now || strcmp(now, entry->text) == 0)
+		return;
+	buf_puts(out, _("\n\nいま書いてあるもの: "));
+	put_text(out, own, field, now);
+}
+
 static struct outcome ask_bring_back(struct past *own)
 {
 	const char *const choices[] = {_("このままにする"), _("この値に戻す")};
@@ -232,6 +246,7 @@ static struct outcome ask_bring_back(struct past *own)
 	if (!place_equal(&entry->place, &own->place))
 		own->together = readers_together(app->course, &entry->place, own->arena);
 	put_entry(&text, own, entry, true);
+	put_now(&text, own, entry);
 	buf_puts(&text, _("\n\nいまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻しますか。"), buf_text(&text), choices, 2);
 	buf_free(&text);
@@ -259,18 +274,6 @@ static void bring_back(struct past *own)
 
 /* --- never again --- */
 
-/* Behind an earlier value, what stands there now goes as well. */
-static void put_now(struct buf *out, const struct past *own, const struct history_entry *entry)
-{
-	const struct app *app = own->base.app;
-	const char *now = course_text(app->course, &entry->place);
-
-	if (!*now || strcmp(now, entry->text) == 0)
-		return;
-	buf_puts(out, _("\n\nいま書いてあるもの: "));
-	put_text(out, own, own->field, now);
-}
-
 static struct outcome ask_purge(struct past *own)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
@@ -282,8 +285,7 @@ static struct outcome ask_purge(struct past *own)
 	own->asked_from_oldest = own->history.count - own->list.focus;
 	own->shown = purge_shown(own->arena, app->course, &entry->place, 1);
 	put_entry(&text, own, entry, true);
-	if (own->field->type != FIELD_TABLE)
-		put_now(&text, own, entry);
+	put_now(&text, own, entry);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
 		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
 						  : _("\n\nこの表のすべての行が消えます。"));

@@ -34,8 +34,8 @@ static void put_refused(struct buf *out, const struct screen *below)
 		const struct input *box = below->ops->box ? below->ops->box(below) : NULL;
 
 		if (*input_refused(box))
-			buf_printf(out, _("%sは選択肢にないので、残りません。\n"),
-				input_refused(box));
+			buf_printf(
+				out, _("%sは選択肢にないので、残りません。\n"), input_refused(box));
 	}
 }
 

@@ -249,8 +249,7 @@ static enum entry_result as_asked(struct entry *entry, enum datum_result result,
 }
 
 /* Nobody typed the value that was purged, and of the reason they said that it is to stand. */
-static enum datum_result keep_reason_alone(
-	struct entry *entry, const char *reason, struct err *err)
+static enum datum_result keep_reason_alone(struct entry *entry, const char *reason, struct err *err)
 {
 	enum datum_result result;
 

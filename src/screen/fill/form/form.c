@@ -375,8 +375,8 @@ struct outcome form_past(struct form_body *body)
 	return entry_past(focused(body));
 }
 
-/* What somebody else wrote comes into a box in which nothing is typed, but not below a question that
- * tells what stands there. */
+/* What somebody else wrote comes into a box in which nothing is typed, but not below a question
+ * that tells what stands there. */
 static void see_others(struct form_body *body, size_t at, struct err *say)
 {
 	struct form_item *item = &body->items[at];
