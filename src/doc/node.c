@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
+#include "banso/model/scenario.h"
 
 struct node *node_add(
 	struct arena *arena, struct node *parent, enum node_kind kind, const char *title)
@@ -201,7 +202,8 @@ static void leave_out(struct arena *arena, struct left_outs *outs, const char *w
 	outs->items[outs->count++] = (struct left_out){what, 1, is_part};
 }
 
-/* How people call it: a text without a title by the value it is, a row by its table. */
+/* How people call it: a text without a title by the value it is, a row by its table; what was
+ * asked with a yes or a no by the question, as the words of a yes alone would claim it. */
 static const char *what_it_is(struct arena *arena, const struct node *node, const char *around)
 {
 	if (node->kind == NODE_TEXT || node->kind == NODE_ITEM)
@@ -209,6 +211,8 @@ static const char *what_it_is(struct arena *arena, const struct node *node, cons
 	/* A person's sheet is one of its form. */
 	if (node->kind == NODE_SECTION && node->personal)
 		return arena_printf(arena, _("%s（名前つき）"), around);
+	if (node->field && node->field->type == FIELD_CHECK)
+		return arena_printf(arena, _("%sかどうか"), node->title);
 	return *node->title ? node->title : around;
 }
 

@@ -115,6 +115,17 @@ $ banso export momiji/1 --doc record --format txt | sed -n '/取り組むこと/
     次の予定: 1.5mtg  未定
   0
 ? 1
+# Which are open is the team's: others are told that this is left out, not that it may be public.
+@ start banso open momiji/1
+@ wait もみじ市  1回目支援
+@ key e
+@ wait 支援記録を
+@ key Tab Right
+@ wait 公表してよいかどうか
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
 # What is taken back is in no record, also where that is confirmed.
 $ banso record confirm momiji/1; banso export momiji/1 --doc record --for public 2>/dev/null | grep -c 車を探す; banso task publish momiji 車 いいえ; banso export momiji/1 --doc record --for public 2>/dev/null | grep -c 車を探す
   1

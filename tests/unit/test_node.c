@@ -124,6 +124,7 @@ static void what_is_left_out_is_told(void **state)
 {
 	struct arena *arena = ((struct fixture *)*state)->arena;
 	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "題"), *section, *note;
+	static const struct field asked = {.type = FIELD_CHECK};
 	struct left_outs outs;
 
 	add_table(arena, top);
@@ -135,6 +136,7 @@ static void what_is_left_out_is_told(void **state)
 	}
 	node_add_text(arena, section, NODE_ITEM, "", "名のないもの")->circle = CIRCLE_SHARED;
 	add(arena, top, NODE_FACT, "接続先", CIRCLE_SHARED);
+	add(arena, top, NODE_FACT, "公表してよい", CIRCLE_SHARED)->field = &asked;
 
 	assert_int_equal(node_left_out(arena, top, CIRCLE_TEAM).count, 0);
 	outs = node_left_out(arena, top, CIRCLE_SHARED);
@@ -143,12 +145,14 @@ static void what_is_left_out_is_told(void **state)
 	assert_int_equal(outs.items[0].count, 2);
 	assert_true(outs.items[0].is_part);
 	outs = node_left_out(arena, top, CIRCLE_PUBLIC);
-	assert_int_equal(outs.count, 4);
+	assert_int_equal(outs.count, 5);
 	assert_string_equal(outs.items[0].what, "表"); /* of two rows the personal cell */
 	assert_int_equal(outs.items[0].count, 2);
 	assert_string_equal(outs.items[2].what, "進行");
 	assert_string_equal(outs.items[3].what, "接続先");
 	assert_false(outs.items[3].is_part);
+	/* Else it would read as a yes. */
+	assert_string_equal(outs.items[4].what, "公表してよいかどうか");
 	/* A whole document that its circle alone may read. */
 	top->circle = CIRCLE_TEAM;
 	outs = node_left_out(arena, top, CIRCLE_SHARED);
