@@ -388,7 +388,7 @@ static void hint_date(struct buf *out, const struct field *field)
 {
 	buf_puts(out, field->near == NEAR_NEXT
 			      ? _("例  10/3、1003、10月末、10月上旬、年度内、次回まで。")
-			      : _("例  8月7日、8/7、0807。年から書いてもかまいません。"));
+			      : _("例  8月7日、8/7、0807、R8.8.7"));
 }
 
 static void hint_time(struct buf *out, const struct field *field)

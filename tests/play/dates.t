@@ -27,7 +27,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   ||
   ||
-  | 例  8月7日、8/7、0807。年から書いてもかまいません。|
+  | 例  8月7日、8/7、0807、R8.8.7|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 6 17
@@ -371,3 +371,39 @@ $ banso new --name 月末町 --id getsumatsu --date 3=R9.1.29
 $ banso list getsumatsu | grep -c 31日
   0
 ? 1
+
+# A move costs a slow line no more than one of a list, also where another example is told.
+$ banso new --name 細線町 --id hosoi --date 0.5=R8.12.7T13:30 --date 1=R9.1.12T13:30 --date 1.5=R9.2.19T13:30 --date 2=R9.3.8T13:30
+  hosoi
+@ start banso open hosoi
+@ wait 次にすること
+@ key d
+@ wait 1 / 7
+@ key Down
+@ wait 2 / 7
+@ meter
+@ key Down
+@ wait 3 / 7
+@ within 160
+@ key Down
+@ wait 4 / 7
+@ meter
+@ key Down
+@ wait 5 / 7
+@ within 160
+@ meter
+@ key Down
+@ wait 6 / 7
+@ within 160
+@ key Up Up
+@ wait 4 / 7
+@ meter
+@ key Up
+@ wait 3 / 7
+@ within 160
+@ meter
+@ key Tab
+@ drawn
+@ within 160
+@ signal TERM
+@ exit 0

@@ -163,7 +163,7 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   ||
   ||
-  | 例  8月7日、8/7、0807。年から書いてもかまいません。|
+  | 例  8月7日、8/7、0807、R8.8.7|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 7 22

@@ -97,7 +97,7 @@ static void draw_findings(const struct trial *trial, int row, int end, int cols)
 				 : finding->verdict == VERDICT_MIND ? ROLE_ALERT
 								    : ROLE_TEXT;
 
-		draw_text(row, 1, 1, ROLE_FIRST, check == (int)trial->check ? ">" : " ");
+		draw_text(row, 1, check == (int)trial->check, ROLE_FIRST, ">");
 		draw_text(row, 3, cols - 4, role, checkup_word(finding->verdict));
 		draw_text(row, 9, cols - 10, role, checkup_label(check));
 		draw_short(row, 23, cols - 24, role, finding->value);

@@ -102,7 +102,7 @@ static void draw_step(const struct session_view *view, size_t item, int row, int
 	if (view->box == BOX_STEPS)
 		list_mark(view->steps, item, row, 1);
 	else
-		draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
+		draw_text(row, 1, is_focused, ROLE_FIRST, ">");
 	draw_text(row, 3, 2, ROLE_TEXT, step_mark(view, item));
 	buf_printf(&number, "%2zu", item + 1);
 	draw_text(row, TITLE_COL - 3, 2, is_focused ? ROLE_FIRST : ROLE_TEXT, buf_text(&number));

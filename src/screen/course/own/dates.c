@@ -110,7 +110,7 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 	bool is_focused = session == form->focus / FIELDS;
 	int box_end = 0;
 
-	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
+	draw_text(row, 1, is_focused, ROLE_FIRST, ">");
 	draw_text(row, MARK_COL, 2, ROLE_TEXT, flow_word(app->course, each, moment_today()));
 	draw_short(row, TITLE_COL, cols_of[0] - TITLE_COL - 1, is_focused ? ROLE_FIRST : ROLE_TEXT,
 		each->title);

@@ -422,7 +422,7 @@ static void draw_focused(const struct form_body *body, const struct sight *page,
 	const struct layout *layout = &page->layout;
 	bool is_below = goes_below(item, line, layout);
 
-	draw_text(row, 1, 1, ROLE_FIRST, has_editor(item) ? ">" : " ");
+	draw_text(row, 1, has_editor(item), ROLE_FIRST, ">");
 	draw_wrapped(row, LABEL_COL, is_below ? layout->box_cols - LABEL_COL : layout->labels,
 		is_below ? 1 : rows, ROLE_FIRST, is_below ? item->label : line->label);
 	if (!is_below)
