@@ -117,7 +117,8 @@ bool frame_has_context(void)
 	return draw_rows() >= FRAME_CONTEXT_ROWS;
 }
 
-/* Behind it stands what the body had no room for. */
+/* Behind it stands what the body had no room for; where nothing is said of the focus, behind how
+ * the text is kept. */
 static void draw_context(const struct screen *screen, const struct face *face, int row)
 {
 	int cols = draw_cols() - 2, taken;
@@ -130,6 +131,13 @@ static void draw_context(const struct screen *screen, const struct face *face, i
 
 #define LEAST_BODY_ROWS 2
 
+static void draw_body_lower(struct screen *screen, int top, int rows, int left)
+{
+	for (int row = top; row < top + rows; row++)
+		draw_blank(row);
+	draw_body(screen, top, left > LEAST_BODY_ROWS ? left : LEAST_BODY_ROWS);
+}
+
 /* Where the focus stands too low for a notice, the body gives rows, so that both are seen whole. A
  * text of several lines stays where it is: it would go up and down under somebody who types. */
 static void make_room(struct screen *screen, int top, int rows)
@@ -139,9 +147,7 @@ static void make_room(struct screen *screen, int top, int rows)
 
 	if (left == rows || rows <= LEAST_BODY_ROWS || (box && input_has_lines(box)))
 		return;
-	for (int row = top; row < top + rows; row++)
-		draw_blank(row);
-	draw_body(screen, top, left > LEAST_BODY_ROWS ? left : LEAST_BODY_ROWS);
+	draw_body_lower(screen, top, rows, left);
 }
 
 /* Nothing is said there now but how the text is kept. */
@@ -160,6 +166,7 @@ static void draw_parts(
 	int rows = draw_rows();
 	bool is_tall = rows >= FRAME_TALL_ROWS;
 	bool has_context = frame_has_context() && face->context.size_bytes;
+	bool is_lent = has_saved_row(screen, face, texts);
 	enum command told;
 	int lead = is_tall ? 2 : 1, top, end = rows - 2;
 	int more = *screen->notice ? 0 : frame_standing_rows(screen, texts->remark) - 1;
@@ -169,20 +176,25 @@ static void draw_parts(
 		end -= 1 + is_tall;
 	/* The blank row goes first. */
 	end -= is_tall && !face->is_filled && more ? more - 1 : more;
-	if (has_saved_row(screen, face, texts))
-		end++;
+	end += is_lent;
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
 	screen->rest[0] = '\0';
 	draw_body(screen, top, end - top);
+	if (is_lent && *screen->rest) {
+		is_lent = false;
+		draw_body_lower(screen, top, end - top, end - top - 1);
+	}
 	if (*screen->notice)
 		make_room(screen, top, end - top);
-	if (has_context)
+	if (has_context) {
 		draw_context(screen, face, rows - 3 - more);
+		screen->rest[0] = '\0';
+	}
 	frame_draw_lead_box(face, lead);
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);
-	else if (!has_saved_row(screen, face, texts))
+	else if (!is_lent)
 		frame_draw_standing(screen, texts->remark, texts->others, rows - 2);
 }
 
@@ -205,7 +217,11 @@ void frame_draw_small(void)
 
 void frame_draw_offer(int row, int cols, const char *offer)
 {
+	struct buf text = {0};
+
 	draw_text(row, 1, 1, ROLE_FIRST, ">");
-	draw_short(row, 3, cols - 4, ROLE_FIRST, offer);
+	buf_printf(&text, _("Enter で%s"), offer);
+	draw_short(row, 3, cols - 4, ROLE_FIRST, buf_text(&text));
 	draw_cursor(row, 1);
+	buf_free(&text);
 }

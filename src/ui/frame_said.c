@@ -15,16 +15,20 @@
 
 #define FEW_COLS 10 /* of less than that nobody makes anything */
 
-/* How the text is kept comes first, and gives no column to who else is there. */
+/* How the text is kept comes first, and gives no column to who else is there; but what is not seen
+ * of the body is told whole. */
 static void draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row, int end)
 {
 	const char *text = *remark ? remark : screen->standing;
-	int col =
-		1 + draw_short(row, 1, end - 1, *remark ? ROLE_TEXT : screen->standing_role, text);
+	int rest_cols = width_text(screen->rest),
+	    room = end - 1 - (rest_cols ? rest_cols + GAP_COLS : 0);
+	int col = 1 + draw_short(row, 1, room, *remark ? ROLE_TEXT : screen->standing_role, text);
 
 	if (col > 1)
 		col += GAP_COLS;
+	if (rest_cols)
+		col += draw_text(row, col, rest_cols, ROLE_TEXT, screen->rest) + GAP_COLS;
 	if (end - col >= FEW_COLS)
 		draw_short(row, col, end - col, ROLE_TEXT, others);
 }

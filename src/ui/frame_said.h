@@ -13,7 +13,8 @@ void frame_look_at_standing(
 	struct screen *screen, const struct face *face, bool is_typing) NOT_NULL;
 
 /* What stands there while nothing is said; `remark` takes the place of what the screen gave,
- * `others` comes behind it as far as there is room. It ends in that row. */
+ * behind it comes what the body has no room for, and `others` as far as there is room. It ends in
+ * that row. */
 void frame_draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row) NOT_NULL;
 

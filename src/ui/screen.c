@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/ui/box/input.h"
 
@@ -91,7 +92,9 @@ void screen_refuse(struct screen *screen, const char *format, ...)
 	screen->is_refusal = true;
 }
 
-void screen_tell_rest(struct screen *screen, const char *rest)
+void screen_tell_below(struct screen *screen, size_t count)
 {
-	snprintf(screen->rest, sizeof(screen->rest), "%s", rest);
+	screen->rest[0] = '\0';
+	if (count)
+		snprintf(screen->rest, sizeof(screen->rest), _("下に%zu行"), count);
 }

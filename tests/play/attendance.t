@@ -11,7 +11,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
   ||
   | 参加者がまだ登録されていません。                                   Enter 開く|
   ||
-  | > 参加者の一覧で登録する|
+  | > Enter で参加者の一覧を開いて登録する|
   ||
   ||
   ||
@@ -37,7 +37,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
   style 0 20-23 bold
   style 2 1-32 bold
   style 2 67-78 bold reverse
-  style 4 1-24 bold
+  style 4 1-38 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 23-24 bold
@@ -46,7 +46,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key q
-@ wait 参加者の一覧で登録する
+@ wait 参加者の一覧を開いて登録する
 $ banso respondent add chisato --name 山田 --org 知里町社協 --role 社協・生活支援コーディネーター
   p1
 $ banso respondent add chisato --name 川口 --role 住民・地域団体

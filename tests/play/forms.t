@@ -116,7 +116,7 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   ||
   | 記入する人がまだ登録されていません。                           Enter 追加する|
   ||
-  | > 参加者を1人追加する|
+  | > Enter で参加者を1人追加する|
   ||
   ||
   ||
@@ -142,7 +142,7 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   style 0 20-39 bold
   style 2 1-36 bold
   style 2 63-78 bold reverse
-  style 4 1-21 bold
+  style 4 1-29 bold
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 33-34 bold

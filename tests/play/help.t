@@ -331,7 +331,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |   6  保存           Ctrl-S|
   |   7  元に戻す       Ctrl-Z|
   |   8  やり直す       Ctrl-Y|
-  |   9  戻る           Esc|
+  | 下に5行|
   | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
@@ -357,8 +357,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 8 21-26 bold
   style 9 3-3 bold
   style 9 21-26 bold
-  style 10 3-3 bold
-  style 10 21-23 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold

@@ -58,7 +58,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |    4 考え方|
   |    5 期待する支援内容|
   |    6 支援テーマ|
-  |    7 記入者所属|
+  | 下に4行|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 6 1
   style 0 1-6 bold

@@ -10,7 +10,7 @@ $ banso new --name 知里町 --id chisato
   ||
   | 参加者がまだ登録されていません。                               Enter 追加する|
   ||
-  | > 参加者を1人追加する|
+  | > Enter で参加者を1人追加する|
   ||
   ||
   ||
@@ -35,7 +35,7 @@ $ banso new --name 知里町 --id chisato
   style 0 9-14 bold
   style 2 1-32 bold
   style 2 63-78 bold reverse
-  style 4 1-21 bold
+  style 4 1-29 bold
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 33-34 bold

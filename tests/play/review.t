@@ -120,7 +120,14 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
 @ wait これでよい。つぎの帳票へ
 @ key Enter
 @ wait 市町村エントリーシート
-@ key F2 End
+# A list that is cut at its foot tells of how many rows.
+@ key F2
+@ wait 下に7行
+@ key Down*3
+@ resize 40x12
+@ wait 下に1
+@ resize 80x24
+@ key End
 @ wait これでよい。回に戻る
 @ screen
   | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   見直し|
@@ -160,5 +167,18 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
   style 23 69-70 bold
 @ key Enter
 @ wait 顔合わせ
+@ signal TERM
+@ exit 0
+# The menu of a low screen is such a list, too.
+@ size 40x12
+@ start banso open chisato/0.5/f1
+@ wait 帳票1
+@ key F9
+@ wait メニュー
+@ wait 下に
+@ key End
+@ gone 下に
+@ key Esc
+@ wait 帳票1
 @ signal TERM
 @ exit 0

@@ -101,7 +101,7 @@ $ banso new --name 知里町 --id chisato
   |   所属 高齢福祉課|
   ||
   |   ! 大沢／包括（立場「包括」が分かり..|
-  ||
+  | 下に1行|
   | Enter 追加する       F9  Esc 戻る  F1|
   cursor 4 1
   style 0 1-6 bold

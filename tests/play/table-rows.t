@@ -254,7 +254,7 @@ $ banso new --id machi --name みなと町
   ||
   | ほかにあれば                                                   Enter 追加する|
   ||
-  | > 1行めを追加する|
+  | > Enter で1行めを追加する|
   ||
   ||
   ||
@@ -280,7 +280,7 @@ $ banso new --id machi --name みなと町
   style 0 21-30 bold
   style 2 1-12 bold
   style 2 63-78 bold reverse
-  style 4 1-17 bold
+  style 4 1-25 bold
   style 21 1-8 fg=243
   style 21 11-24 fg=243
   style 23 1-5 bold

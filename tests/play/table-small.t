@@ -258,7 +258,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ screen
   | みなと町  ひとつめ  帳面（案）   4 / 5|
   | ほかにあれば           Enter 追加する|
-  | > 1行めを追加する|
+  | > Enter で1行めを追加する|
   ||
   ||
   ||
@@ -274,7 +274,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   style 0 21-30 bold
   style 1 1-12 bold
   style 1 23-38 bold reverse
-  style 2 1-17 bold
+  style 2 1-25 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

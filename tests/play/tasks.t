@@ -12,7 +12,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 次回までに、何を、誰が、いつまでに。                           Enter 追加する|
   | 小さなことでかまいません。|
   ||
-  | > 1件めを書く|
+  | > Enter で1件めを書く|
   ||
   ||
   ||
@@ -37,7 +37,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 20-41 bold
   style 2 1-36 bold
   style 2 63-78 bold reverse
-  style 5 1-13 bold
+  style 5 1-21 bold
   style 23 1-5 bold
   style 23 17-18 bold
   style 23 59-61 bold
@@ -47,7 +47,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 1回目支援  次回までに取り組むこと|
   | 次回までに、何を、誰   Enter 追加する|
   | が、いつまでに。|
-  | > 1件めを書く|
+  | > Enter で1件めを書く|
   ||
   ||
   ||
@@ -62,7 +62,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 1 1-20 bold
   style 1 23-38 bold reverse
   style 2 1-16 bold
-  style 3 1-13 bold
+  style 3 1-21 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -132,7 +132,7 @@ struct screen {
 	bool entered;
 	char notice[512]; /* above the last row, "" for none; cleared by the next key */
 	bool is_refusal;  /* the notice says why something was not done */
-	char rest[64];    /* what the body has no room for, behind the context; "" for nothing */
+	char rest[64];    /* what the body has no room for; "" for nothing */
 	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
 	char standing[512];
 	enum role standing_role;
@@ -167,7 +167,8 @@ void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT
 /* The same for what was not done, and why: it is to be seen. */
 void screen_refuse(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);
 
-/* While it is drawn: what its body has no room for. */
-void screen_tell_rest(struct screen *screen, const char *rest) NOT_NULL;
+/* While it is drawn: of how many rows its body has no room behind those that are seen; it is said
+ * where there are any. */
+void screen_tell_below(struct screen *screen, size_t count) NOT_NULL;
 
 #endif

@@ -213,8 +213,10 @@ static void course_face(struct screen *screen, struct face *face)
 
 static void course_draw(struct screen *screen, int top, int rows, int cols)
 {
-	course_view_draw(
-		course_of(screen), &((struct course_screen *)screen)->list, top, rows, cols);
+	struct list *list = &((struct course_screen *)screen)->list;
+
+	course_view_draw(course_of(screen), list, top, rows, cols);
+	screen_tell_below(screen, list_below(list));
 }
 
 static void course_beside(struct screen *screen, struct side *side)

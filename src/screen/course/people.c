@@ -240,6 +240,7 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 	scratch = arena_new();
 	table = people_table(scratch, own, is_narrow);
 	table_box_draw(scratch, &table, &own->list, &area);
+	screen_tell_below(screen, list_below(&own->list));
 	arena_free(scratch);
 }
 

@@ -184,6 +184,7 @@ static void roster_draw(struct screen *screen, int top, int rows, int cols)
 	table = read_table(scratch, own);
 	area = table_area_on(top, rows, cols, cols < FRAME_WIDE_COLS);
 	table_box_draw(scratch, &table, &own->list, &area);
+	screen_tell_below(screen, list_below(&own->list));
 	arena_free(scratch);
 }
 

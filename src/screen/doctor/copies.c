@@ -66,6 +66,7 @@ static void copies_draw(struct screen *screen, int top, int rows, int cols)
 	for (size_t i = 0; i < own->copies.count; i++)
 		if (list_row(&own->list, i) >= 0)
 			draw_copy(own, i, row + list_row(&own->list, i), cols);
+	screen_tell_below(screen, list_below(&own->list));
 	row += (int)own->copies.count < room ? (int)own->copies.count + 1 : room + 1;
 	focused = &own->copies.items[own->list.focus];
 	draw_wrapped(row, 3, cols - 4, top + rows - row, ROLE_TEXT, focused->holds);

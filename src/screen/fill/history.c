@@ -180,6 +180,7 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 		list_rows = (int)own->list.count;
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
 		draw_entry(own, i, top + list_row(&own->list, i), cols);
+	screen_tell_below(screen, list_below(&own->list));
 	put_whole(&text, own, own->list.focus);
 	pages_draw(&own->pages, buf_text(&text),
 		&(struct pages_area){top + list_rows + 1, rows - list_rows - 1, 3, text_cols});

@@ -198,6 +198,7 @@ static void overview_draw(struct screen *screen, int top, int rows, int cols)
 	else
 		buf_printf(&step, _("これでよい。%s"), _(command_info(own->step)->label));
 	review_draw(&review, buf_text(&step), top, rows, cols);
+	screen_tell_below(screen, list_below(review.list));
 	buf_free(&step);
 }
 

@@ -117,6 +117,7 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 
 	pages_tell(&ask->pages, row - 1, cols);
 	draw_choices(ask, row, top + rows - row, cols);
+	screen_tell_below(screen, list_below(&ask->list));
 }
 
 static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)

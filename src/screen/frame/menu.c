@@ -59,6 +59,7 @@ static void menu_draw(struct screen *screen, int top, int rows, int cols)
 	for (size_t i = 0; i < menu->list.count; i++)
 		if (list_row(&menu->list, i) >= 0)
 			draw_item(menu, i, top + list_row(&menu->list, i), cols);
+	screen_tell_below(screen, list_below(&menu->list));
 }
 
 static struct outcome menu_key(struct screen *screen, const struct key *key, enum command command)

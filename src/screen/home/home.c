@@ -192,10 +192,12 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 				    ? NULL
 				    : database_path(app_of(home)->store);
 		first_draw(&first, &home->first, &(struct first_box){top, rows, cols});
+		screen_tell_below(screen, list_below(&home->first));
 		return;
 	}
 	ask_of_seen(home, rows - 1);
-	home_view_draw(&home->view, &home->list, top, rows, cols);
+	home_view_draw(&home->view, &home->search, &home->list, top, rows, cols);
+	screen_tell_below(screen, list_below(&home->list));
 }
 
 static void home_beside(struct screen *screen, struct side *side)

@@ -339,14 +339,27 @@ static void draw_rows_of(const struct home_view *view, struct list *list, const 
 	arena_free(scratch);
 }
 
-void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols)
+/* While one types, the lead has the box. */
+static void draw_none(const struct search *search, int top, int rows, int cols)
+{
+	struct buf text = {0};
+
+	if (search->is_typing)
+		buf_printf(&text, _("「%s」は見つかりません。\n\n"), buf_text(&search->like));
+	buf_puts(&text, _("名前や都道府県の一部だけを打つと、見つかりやすくなります。"));
+	buf_puts(&text, _("\nEsc ですべての一覧に戻ります。"));
+	draw_wrapped(top, 3, cols - 6, rows, ROLE_TEXT, buf_text(&text));
+	draw_cursor(top, 3);
+	buf_free(&text);
+}
+
+void home_view_draw(const struct home_view *view, const struct search *search, struct list *list,
+	int top, int rows, int cols)
 {
 	struct columns at = columns_for(cols);
 
 	if (view->rows.count == 0) {
-		draw_wrapped(top, 3, cols - 6, rows, ROLE_TEXT,
-			_("支援先の名前や都道府県の一部で探せます。"));
-		draw_cursor(top, 3);
+		draw_none(search, top, rows, cols);
 		return;
 	}
 	draw_head(&at, top);

@@ -29,6 +29,7 @@ void home_view_put_lead(struct face *face, const struct home_view *view,
 
 /* Fits the list to the room it has; beside another pane it needs so many columns. */
 int home_view_cols(const struct home_view *view) MUST_USE NOT_NULL;
-void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);
+void home_view_draw(const struct home_view *view, const struct search *search, struct list *list,
+	int top, int rows, int cols);
 
 #endif

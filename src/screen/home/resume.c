@@ -228,6 +228,7 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 		row += draw_wrapped(row, 3, cols - 4, shares[i],
 			i == own->list.focus ? ROLE_FIRST : ROLE_TEXT, line_of(own, i, scratch));
 	}
+	screen_tell_below(screen, list_below(&own->list));
 	draw_difference(own, row + 1, top + rows - row - 1, width);
 	arena_free(scratch);
 }

@@ -250,9 +250,10 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 
 	if (own->people.count) {
 		draw_table(own, top, rows, cols);
+		screen_tell_below(screen, list_below(&own->list));
 		return;
 	}
-	frame_draw_offer(top, cols, _("参加者の一覧で登録する"));
+	frame_draw_offer(top, cols, _("参加者の一覧を開いて登録する"));
 }
 
 /* --- ticking --- */

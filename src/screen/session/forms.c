@@ -217,6 +217,7 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 		draw_form(own, i, &views[i], shares[i], row, width + 4);
 		row += shares[i];
 	}
+	screen_tell_below(screen, list_below(&own->list));
 	arena_free(scratch);
 }
 

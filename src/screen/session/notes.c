@@ -234,6 +234,7 @@ static void notes_draw(struct screen *screen, int top, int rows, int cols)
 		const struct table table = notes_table(scratch, own);
 
 		table_box_draw(scratch, &table, &own->list, &area);
+		screen_tell_below(screen, list_below(&own->list));
 	}
 	arena_free(scratch);
 }

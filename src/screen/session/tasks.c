@@ -258,6 +258,7 @@ static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 		frame_draw_offer(top, cols, _("1件めを書く"));
 	else
 		draw_table(own, top, rows, cols);
+	screen_tell_below(screen, list_below(&own->list));
 }
 
 /* --- keys --- */

@@ -71,6 +71,13 @@ int list_row(const struct list *list, size_t item)
 	return (int)(item - list->top);
 }
 
+size_t list_below(const struct list *list)
+{
+	size_t end = list->top + (size_t)list->rows;
+
+	return end < list->count ? list->count - end : 0;
+}
+
 /* What an item takes if none has more than so many, but its least. */
 static int up_to(const int *rows, const int *least, size_t item, int most)
 {

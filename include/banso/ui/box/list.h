@@ -25,6 +25,9 @@ void list_fit(struct list *list, int rows) NOT_NULL;
 /* The row of the box at which an item stands, or -1 if it is not shown. */
 int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
 
+/* How many are behind those that were drawn last. */
+size_t list_below(const struct list *list) MUST_USE NOT_NULL;
+
 /*
  * Items that take several rows where there is room: `rows` has how many each needs and gets how
  * many it has. Each has one; what is left goes evenly to those that need more, so that no row stays

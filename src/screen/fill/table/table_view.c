@@ -50,18 +50,6 @@ void rows_put_unkept(struct face *face, const struct rows_box *box)
 	}
 }
 
-/* Which row has the focus tells what lies above. */
-static void tell_rest(struct screen *screen, const struct rows_box *box)
-{
-	size_t shown = box->list.top + (size_t)box->list.rows;
-	struct buf rest = {0};
-
-	if (shown < box->rows.count)
-		buf_printf(&rest, _("下に%zu行"), box->rows.count - shown);
-	screen_tell_rest(screen, buf_text(&rest));
-	buf_free(&rest);
-}
-
 bool rows_is_cut(const struct rows_box *box, int rows, int cols)
 {
 	struct table_area area = table_area_on(0, rows, cols, !frame_is_split());
@@ -93,7 +81,8 @@ int rows_draw(struct rows_box *box, struct screen *screen, int top, int rows, in
 	scratch = arena_new();
 	table = cells_table(scratch, box);
 	sight = table_box_draw(scratch, &table, &box->list, &area);
-	tell_rest(screen, box);
+	/* Which row has the focus tells what lies above. */
+	screen_tell_below(screen, list_below(&box->list));
 	taken = sight.taken_rows;
 	if (sight.is_whole && frame_is_split()) {
 		int grid = rows_draw_grid(box, top + taken + 1, rows - taken - 1, cols);
