@@ -187,6 +187,11 @@ static void read_consent_keys(
 		reader_problem(map->reader, map_get(map, "consent"),
 			_("「consent」は「per: respondent」の帳票の項目だけに書けます。"
 			  "消してください。"));
+	/* Where nobody is asked, nobody could say はい, and nothing of the sheet be published. */
+	if (field->consent && map_key(map, "patterns"))
+		reader_problem(map->reader, map_key(map, "patterns"),
+			_("「patterns」は、「consent」の項目には書けません。"
+			  "載せてよいかは、どのパターンでもたずねます。消してください。"));
 }
 
 /* A starter row is named by its word in a WHERE, where : ends it and + is a new one. */
