@@ -120,6 +120,8 @@ static bool table_waits(const struct field *table, const struct sheet *sheet)
 /* What a sheet lacks. */
 struct lack {
 	bool has_any;  /* an answer, if only in a row that is not whole */
+	bool has_kept; /* or one that was prefilled */
+	bool asks;     /* a visible field is not prefilled */
 	bool requires; /* a visible field is required */
 	bool waits;    /* such a field, or a row begun, is not complete */
 };
@@ -146,8 +148,9 @@ static void look_at(struct progress *progress, struct lack *lack, const struct c
 	if (is_kept)
 		progress->broken += is_table ? table_is_broken(course, field, sheet)
 					     : is_broken(course, field, sheet);
-	/* Whose sheet it is, and of when, answers nothing. */
 	lack->has_any = lack->has_any || (is_kept && field->prefill == PREFILL_NONE);
+	lack->has_kept = lack->has_kept || is_kept;
+	lack->asks = lack->asks || field->prefill == PREFILL_NONE;
 	lack->requires = lack->requires || field->required;
 	lack->waits = lack->waits || (is_answered && !is_whole) ||
 		      (field->required && !is_answered && !has_reason);
@@ -155,10 +158,11 @@ static void look_at(struct progress *progress, struct lack *lack, const struct c
 
 static enum sheet_state state_of(const struct progress *progress, const struct lack *lack)
 {
-	if (!lack->has_any)
-		return SHEET_UNTOUCHED;
 	if (progress->broken)
 		return SHEET_CHECK;
+	/* Whose sheet it is, and of when, answers nothing where anything else is asked. */
+	if (lack->asks ? !lack->has_any : !lack->has_kept)
+		return SHEET_UNTOUCHED;
 	if (progress->is_said)
 		return SHEET_DONE;
 	if (lack->waits ||

@@ -345,6 +345,18 @@ static const char chain_text[] =
 	"          - {id: what, label: 何を, type: line, required: true}\n"
 	"          - {id: who, label: 誰が, type: line, required: true}\n"
 	"          - {id: note, label: 控え, type: line}\n"
+	"  day:\n"
+	"    title: 日\n"
+	"    per: engagement\n"
+	"    reconstructed: ためすため\n"
+	"    fields:\n"
+	"      - {id: day, label: 記入日, type: date, prefill: today}\n"
+	"      - {id: memo, label: 控え, type: line}\n"
+	"  only:\n"
+	"    title: 日だけ\n"
+	"    per: engagement\n"
+	"    reconstructed: ためすため\n"
+	"    fields: [{id: day, label: 記入日, type: date, prefill: today}]\n"
 	"sessions:\n"
 	"  \"1\": {title: 回, kind: visit, minutes: 10, steps: [{id: s, title: 歩, minutes: 10, form: f}]}\n"
 	"patterns:\n"
@@ -429,6 +441,23 @@ static void a_row_with_something_in_it_wants_its_required_cells(void **state)
 	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
 }
 
+/* It begins no sheet, but what is wrong in it is told; and where nothing else is asked it is the
+ * answer. */
+static void what_is_prefilled_may_be_wrong_or_all_there_is(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/day#day", "2026-10-02");
+	assert_int_equal(of(fixture, "", "day", "").state, SHEET_UNTOUCHED);
+	put(fixture, "/day#day", "いつか");
+	assert_int_equal(of(fixture, "", "day", "").state, SHEET_CHECK);
+	assert_int_equal(of(fixture, "", "only", "").state, SHEET_UNTOUCHED);
+	put(fixture, "/only#day", "いつか");
+	assert_int_equal(of(fixture, "", "only", "").state, SHEET_CHECK);
+	put(fixture, "/only#day", "2026-10-02");
+	assert_int_equal(of(fixture, "", "only", "").state, SHEET_DONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -475,6 +504,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			what_requires_nothing_is_done_when_all_is_there_or_said, chain_set_up,
 			fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_is_prefilled_may_be_wrong_or_all_there_is,
+			chain_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_row_with_something_in_it_wants_its_required_cells,
 			chain_set_up, fixture_tear_down),
 	};

@@ -1,10 +1,11 @@
 /*
- * The state of a sheet, computed from its values: 未着手 without any answer; else 要確認 if an
- * answer breaks a rule; else 完了 if somebody said so (「これで完了」), or every required visible
+ * The state of a sheet, computed from its values: 要確認 if an answer breaks a rule; else 未着手
+ * without any answer; else 完了 if somebody said so (「これで完了」), or every required visible
  * field is answered or has a reason for being empty, and in a form that requires nothing every
  * visible one; else 入力中. A table is answered once every row begun has its required cells; what
  * the list of participants says of whose sheet it is stands in its field, as on paper, until
- * something else is written there. What is prefilled begins no sheet, whether it was kept or not.
+ * something else is written there. What is prefilled begins no sheet, whether it was kept or not,
+ * unless nothing else is asked in it and it was kept.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
 #define BANSO_MODEL_PROGRESS_H
