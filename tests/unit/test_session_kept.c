@@ -32,6 +32,17 @@ static void people_stand_by_role(void **state)
 	assert_int_equal(session_attendance(fixture->course, "2", fixture->arena).count, 0);
 }
 
+/* As many as stand where each is gone through. */
+static void what_was_decided_is_counted_by_what_one_sees(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "1/.session#decided", " \n　\n\n");
+	assert_int_equal(session_count_decided(fixture->course, "1"), 0);
+	put(fixture, "1/.session#decided", "体操の日\n　\n\nワゴン車\n ");
+	assert_int_equal(session_count_decided(fixture->course, "1"), 2);
+}
+
 static void checks_are_counted(void **state)
 {
 	struct fixture *fixture = *state;
@@ -186,6 +197,8 @@ static void days_go_with_the_sessions(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(what_was_decided_is_counted_by_what_one_sees,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			people_stand_by_role, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

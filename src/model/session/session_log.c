@@ -11,6 +11,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_people.h"
 #include "banso/text/moment.h"
+#include "banso/text/utf8.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -77,14 +78,16 @@ bool session_times_are_reversed(const struct course *course, const char *session
 size_t session_count_decided(const struct course *course, const char *session)
 {
 	const char *text = course_planned(course, session, OWN_SESSION_DECIDED);
+	struct arena *scratch = arena_new();
 	size_t count = 0;
 
 	while (*text) {
 		size_t line_bytes = strcspn(text, "\n");
 
-		count += line_bytes > 0;
+		count += !utf8_is_unseen(arena_strndup(scratch, text, line_bytes));
 		text += line_bytes + (text[line_bytes] != '\0');
 	}
+	arena_free(scratch);
 	return count;
 }
 

@@ -46,7 +46,7 @@ const char *session_time_before(const char *field) MUST_USE NOT_NULL;
 bool session_times_are_reversed(
 	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
 
-/* How many things were decided: each line that is not blank is one. */
+/* How many things were decided: each line in which one sees anything is one. */
 size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 /* A session in front of this one whose day is behind its day, or the other way round: the nearest
