@@ -221,7 +221,7 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 
 	for (size_t i = 0; i < people.count; i++) {
 		put_mark(&changes, people.items[i], column, mark);
-		/* Who is expected, or came, was invited after all. */
+		/* Of whom anything else is said was invited after all, if only to be absent. */
 		if (strcmp(column, OWN_ATTENDANCE_UNINVITED) != 0 &&
 			session_is_uninvited(course, session->id, people.items[i]))
 			put_mark(&changes, people.items[i], OWN_ATTENDANCE_UNINVITED, "");

@@ -176,6 +176,18 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ wait 予定 1人  出席 1人  呼んでいない 1人
 @ key u
 @ wait 予定 0人  出席 1人  呼んでいない 1人
+
+# Whom a colleague has taken out since stays so.
+@ key A
+@ wait 予定 1人  出席 1人  呼んでいない 1人
+$ banso attend chisato/1 uninvited p3
+@ wait 予定 0人  出席 1人  呼んでいない 2人
+@ key u
+@ wait そのままにしました
+@ rows 3-3
+  | 予定 0人  出席 1人  呼んでいない 2人|
+$ banso attend chisato/1 none p3
+@ wait 呼んでいない 1人
 @ key Enter
 @ gone 呼んでいない
 @ key Up
@@ -237,4 +249,4 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ signal TERM
 @ exit 0
 $ banso history chisato | grep attendance | wc -l
-  13
+  17

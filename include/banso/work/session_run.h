@@ -59,10 +59,10 @@ enum session_back {
 enum session_back session_take_back(struct store *store, struct course *course,
 	const struct session *session, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Marks these participants as session_mark() tells it: who is expected (`planned`) or came
- * (`present`), who is not, or "", and who was not invited (`uninvited`), which the others take
- * back. False with err, and nobody marked, where somebody else has marked one of them since, which
- * the course then shows. */
+/* Marks these participants as session_mark() tells it. `column`: who is expected (`planned`), came
+ * (`present`) or was not invited (`uninvited`); `mark`: "true", "false" or "". A mark in one of the
+ * first two, also "", takes back that they were not invited. False with err, and nobody marked,
+ * where somebody else has marked one of them since, which the course then shows. */
 bool session_mark_people(struct store *store, struct course *course, const struct session *session,
 	struct words people, const char *column, const char *mark, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 5, 6);

@@ -345,22 +345,33 @@ static void tick_all(struct attendance_screen *own)
 		screen_say(&own->base, _("%zu人に印を付けました。u で元に戻せます。"), all.count);
 }
 
+/* Whether somebody stands as what was done last has left them; who was taken out since does not,
+ * whatever mark is under it. */
+static bool is_as_done(const struct attendance_screen *own, const char *id)
+{
+	bool is_of_mark = strcmp(own->done_column, OWN_ATTENDANCE_UNINVITED) != 0;
+
+	return strcmp(session_mark(course_of(own), own->session->id, id, own->done_column),
+		       own->after) == 0 &&
+	       !(is_of_mark && is_uninvited(own, id));
+}
+
 /* What somebody else has changed since stays as it is. */
 static void take_back(struct attendance_screen *own)
 {
 	struct words left = {0};
 
 	for (size_t i = 0; i < own->done.count; i++)
-		if (strcmp(session_mark(course_of(own), own->session->id, own->done.items[i],
-				   own->done_column),
-			    own->after) == 0)
+		if (is_as_done(own, own->done.items[i]))
 			words_add(&left, own->done_arena, own->done.items[i]);
 	if (left.count && !mark_people(own, left, own->done_column, own->before))
 		return;
 	own->done.count = 0;
 	if (strcmp(own->done_column, OWN_ATTENDANCE_UNINVITED) != 0)
 		own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
-	screen_say(&own->base, "%s", _("元に戻しました。"));
+	screen_say(&own->base, "%s",
+		left.count ? _("元に戻しました。")
+			   : _("ほかの人が変えたので、そのままにしました。"));
 }
 
 static struct outcome attendance_key(
