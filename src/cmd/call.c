@@ -63,7 +63,7 @@ static void put_list(struct buf *out, const char *(*word_at)(size_t at))
 static const struct {
 	const char *name;
 	const char *(*word_at)(size_t at);
-} lists[] = {{"FORMATS", papers_format}, {"CIRCLES", circle_at}};
+} lists[] = {{"FORMATS", print_format}, {"CIRCLES", circle_at}};
 
 static void put_synopsis(struct buf *out, const char *text)
 {

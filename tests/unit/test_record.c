@@ -187,7 +187,7 @@ static const char *paper_for(struct fixture *fixture, const struct course *now, 
 	const char *text;
 
 	if (!paper_find("record", &place, &paper, &fixture->err) ||
-		!paper_put(&out, now, &print, &misread, &fixture->err))
+		!print_put(&out, now, &print, &misread, &fixture->err))
 		fixture_refused(fixture);
 	text = arena_strdup(fixture->arena, buf_text(&out));
 	buf_free(&out);

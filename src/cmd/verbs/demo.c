@@ -45,12 +45,12 @@ static bool write_paper(struct demo *demo, const struct paper *paper, enum circl
 	bool good = true;
 	struct misread misread;
 
-	for (size_t i = 0; good && (print.format = papers_format(i)); i++) {
+	for (size_t i = 0; good && (print.format = print_format(i)); i++) {
 		const char *path = arena_printf(demo->arena, "%s/%s/%s.%s", demo->folder,
 			demo->course->id, name, print.format);
 		struct buf out = {0};
 
-		good = paper_put(&out, demo->course, &print, &misread, err) &&
+		good = print_put(&out, demo->course, &print, &misread, err) &&
 		       paper_write(demo->town, path, circle, &out, err);
 		buf_free(&out);
 		demo->files += good;

@@ -33,7 +33,7 @@ static const char *find_format(const struct request *request, struct err *err)
 	const char *ending = dot ? dot + 1 : is_folder(request) ? "txt" : "md";
 	const char *format = request->format ? request->format : ending;
 
-	if (!papers_have_format(format, err))
+	if (!print_has_format(format, err))
 		return NULL;
 	if (dot && strcmp(ending, format) != 0) {
 		err_set(err,
@@ -45,7 +45,7 @@ static const char *find_format(const struct request *request, struct err *err)
 		err_set(err, _("--wide は、形式 csv のときだけ使えます（いまは %s）。"), format);
 		return NULL;
 	}
-	if (papers_are_binary(format) && !request->file && isatty(STDOUT_FILENO)) {
+	if (print_is_binary(format) && !request->file && isatty(STDOUT_FILENO)) {
 		err_set(err,
 			_("形式 %s は画面には出せません。-o のあとにファイルの名前を書いてください。"),
 			format);
@@ -58,7 +58,7 @@ static void say_misread(struct cmd *cmd, const struct misread *misread)
 {
 	struct buf told = {0};
 
-	misread_put(&told, misread);
+	print_put_misread(&told, misread);
 	if (told.size_bytes)
 		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, buf_text(&told)));
 	buf_free(&told);
@@ -174,13 +174,13 @@ static enum cmd_status export_where(
 		return cmd_refuse(
 			"%s", _("項目だけを書き出すときは、ファイルの名前まで書いてください。"));
 	print.store = cmd->store;
-	if (!paper_put(&out, course, &print, &misread, &err)) {
+	if (!print_put(&out, course, &print, &misread, &err)) {
 		buf_free(&out);
 		return cmd_refuse("%s", err.text);
 	}
 	if (misread.is_empty) {
 		buf_clear(&out);
-		paper_put_why_empty(&out, course, &print, &misread);
+		print_put_why_empty(&out, course, &print, &misread);
 		status = cmd_refuse("%s", buf_text(&out));
 		buf_free(&out);
 		return status;
@@ -223,7 +223,7 @@ static bool check_many(struct cmd *cmd, const struct request *request, struct pr
 		return err_set(
 			err, _("すべての支援先（@all）は、ファイルの名前まで書いてください。"));
 	return print->format && paper_find(request->document, &all, paper, err) &&
-	       papers_take_many(print->format, err) && cmd_open_store(cmd, err);
+	       print_takes_many(print->format, err) && cmd_open_store(cmd, err);
 }
 
 static enum cmd_status export_all(struct cmd *cmd, const struct request *request)
@@ -239,7 +239,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		(request->file &&
 			!(sink.file = paper_begin(AT_FDCWD, request->file, print.circle, &err))))
 		return cmd_refuse("%s", err.text);
-	good = papers_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
+	good = print_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
 	if (sink.file && good)
 		good = file_end(sink.file, &err);
 	else if (sink.file)

@@ -25,7 +25,7 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	if (!course || !paper_find(NULL, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);
 	print.store = cmd->store;
-	if (!paper_put(&out, course, &print, &misread, &err)) {
+	if (!print_put(&out, course, &print, &misread, &err)) {
 		buf_free(&out);
 		return cmd_refuse("%s", err.text);
 	}

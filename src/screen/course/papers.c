@@ -82,9 +82,9 @@ static void follow_ending(struct output *own)
 	struct buf name = name_of(own), followed = {0};
 	const char *dot = strrchr(buf_text(&name), '.');
 
-	if (dot && papers_have_format(dot + 1, NULL)) {
+	if (dot && print_has_format(dot + 1, NULL)) {
 		buf_printf(&followed, "%.*s.%s", (int)(dot - buf_text(&name)), buf_text(&name),
-			papers_format(own->view.format));
+			print_format(own->view.format));
 		set_name(own, buf_text(&followed));
 	}
 	buf_free(&name);
@@ -93,7 +93,7 @@ static void follow_ending(struct output *own)
 
 static void name_file(struct output *own)
 {
-	const struct print print = print_of(own, papers_format(own->view.format));
+	const struct print print = print_of(own, print_format(own->view.format));
 	struct buf name = {0};
 
 	if (own->is_own_name) {
@@ -117,11 +117,11 @@ static void make_preview(struct output *own)
 		return;
 	print = print_of(own, "txt");
 	print.left_out = &own->view.left_out;
-	if (!paper_put(&own->view.preview, app_of(own)->course, &print, &misread, &err)) {
+	if (!print_put(&own->view.preview, app_of(own)->course, &print, &misread, &err)) {
 		buf_puts(&own->view.preview, err.text);
 	} else if (misread.is_empty) {
 		buf_clear(&own->view.preview);
-		paper_put_why_empty(&own->view.preview, app_of(own)->course, &print, &misread);
+		print_put_why_empty(&own->view.preview, app_of(own)->course, &print, &misread);
 	}
 }
 
@@ -161,7 +161,7 @@ static void open_session(struct output *own, const struct session *session)
 static void put_form(
 	struct buf *out, const struct output *own, const char *title, const char *will_be)
 {
-	const char *format = papers_format_title(own->view.format);
+	const char *format = print_format_title(own->view.format);
 
 	buf_printf(out, _("%sを、%s・%.*sで"), title, circle_title(own->circle),
 		(int)face_bytes_before_bracket(format), format);
@@ -267,7 +267,7 @@ static size_t format_count(void)
 {
 	size_t count = 0;
 
-	while (papers_format(count))
+	while (print_format(count))
 		count++;
 	return count;
 }
@@ -288,13 +288,13 @@ static void change_choice(struct output *own, int by)
 static bool put_written(
 	struct buf *out, const struct output *own, struct misread *misread, struct err *err)
 {
-	const struct print print = print_of(own, papers_format(own->view.format));
+	const struct print print = print_of(own, print_format(own->view.format));
 	struct buf why = {0};
 
-	if (!paper_put(out, app_of(own)->course, &print, misread, err))
+	if (!print_put(out, app_of(own)->course, &print, misread, err))
 		return false;
 	if (misread->is_empty) {
-		paper_put_why_empty(&why, app_of(own)->course, &print, misread);
+		print_put_why_empty(&why, app_of(own)->course, &print, misread);
 		err_set(err, "%s", buf_text(&why));
 		buf_free(&why);
 	}
@@ -315,7 +315,7 @@ static void write_file(struct output *own, const char *name)
 	} else {
 		/* Where it is cannot be told if the folder above may not be looked at. */
 		path = realpath(name, NULL);
-		misread_put(&told, &misread);
+		print_put_misread(&told, &misread);
 		screen_say(&own->base,
 			is_replaced ? _("書き出しました（前のものと入れかえました）  %s%s%s")
 				    : _("書き出しました  %s%s%s"),
@@ -412,7 +412,7 @@ static void write_all(struct output *own, size_t choice)
 	struct buf said = {0};
 	struct err err;
 
-	if (papers_set_write(app_of(own), set_session(own), choice, papers_format(own->view.format),
+	if (papers_set_write(app_of(own), set_session(own), choice, print_format(own->view.format),
 		    &said, &err))
 		screen_say(&own->base, "%s", buf_text(&said));
 	else

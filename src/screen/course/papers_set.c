@@ -51,7 +51,7 @@ bool papers_set_write(struct app *app, const struct session *session, size_t cho
 		path = realpath(set.folder, NULL);
 		buf_printf(said, _("%zu件を書き出しました  %s/\n"), set.paths.count,
 			path ? path : buf_text(&name));
-		misread_put(said, &set.misread);
+		print_put_misread(said, &set.misread);
 		free(path);
 	}
 	buf_free(&name);

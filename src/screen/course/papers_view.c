@@ -146,8 +146,8 @@ static void draw_format(const struct papers_view *view, const struct pane *pane,
 	size_t count = 0;
 	int col = draw_label(view, pane, row, ON_FORMAT, _("形"));
 
-	while (count < sizeof(words) / sizeof(words[0]) && papers_format(count)) {
-		words[count] = papers_format_title(count);
+	while (count < sizeof(words) / sizeof(words[0]) && print_format(count)) {
+		words[count] = print_format_title(count);
 		count++;
 	}
 	draw_words(row, col, pane->col + pane->cols - col, words, count, view->format);

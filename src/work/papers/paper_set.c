@@ -69,7 +69,7 @@ static bool make(struct set *set, const struct print *print, struct err *err)
 	struct misread misread;
 	struct buf name = {0};
 
-	if (!paper_put(&file.bytes, set->course, print, &misread, err) || misread.is_empty) {
+	if (!print_put(&file.bytes, set->course, print, &misread, err) || misread.is_empty) {
 		buf_free(&file.bytes);
 		return misread.is_empty;
 	}

@@ -13,17 +13,17 @@
 
 /* --- formats --- */
 
-const char *papers_format(size_t at)
+const char *print_format(size_t at)
 {
 	return writers[at].format;
 }
 
-const char *papers_format_title(size_t at)
+const char *print_format_title(size_t at)
 {
 	return _(writers[at].title);
 }
 
-bool papers_have_format(const char *format, struct err *err)
+bool print_has_format(const char *format, struct err *err)
 {
 	struct buf list = {0};
 
@@ -37,12 +37,12 @@ bool papers_have_format(const char *format, struct err *err)
 	return false;
 }
 
-bool papers_are_binary(const char *format)
+bool print_is_binary(const char *format)
 {
 	return writer_find(format)->is_binary;
 }
 
-bool papers_take_many(const char *format, struct err *err)
+bool print_takes_many(const char *format, struct err *err)
 {
 	struct buf list = {0};
 
@@ -166,7 +166,7 @@ static void add_misread(struct misread *misread, const struct print *print,
 	misread->has_own_words |= has_own_words(tree);
 }
 
-bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+bool print_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err)
 {
 	const struct writer *writer = writer_find(print->format);
@@ -187,7 +187,7 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 	return good;
 }
 
-void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+void print_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
 	const struct misread *misread)
 {
 	const struct place *place = &print->paper->place;
@@ -207,7 +207,7 @@ void paper_put_why_empty(struct buf *out, const struct course *course, const str
 		buf_puts(out, _("書かれた声は、名前を出さずに「みんなの声」で渡せます。"));
 }
 
-void misread_put(struct buf *out, const struct misread *misread)
+void print_put_misread(struct buf *out, const struct misread *misread)
 {
 	if (misread->guarded)
 		buf_printf(out,
@@ -234,7 +234,7 @@ struct series {
 	struct store *store;
 	const struct print *print;
 	const struct writer *writer;
-	papers_sink *sink;
+	print_sink *sink;
 	void *to;
 	struct arena *arena; /* emptied before each course */
 	struct buf out;
@@ -284,7 +284,7 @@ static bool add_courses(struct series *series, const struct engagement_rows *row
 	return good && hand_on(series, err);
 }
 
-bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
+bool print_put_many(struct store *store, const struct print *print, print_sink *sink, void *to,
 	struct misread *misread, struct err *err)
 {
 	struct series series = {.store = store,

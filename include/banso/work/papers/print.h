@@ -20,13 +20,13 @@ struct store;
 /* --- formats --- */
 
 /* The format at a position, its id being the ending of its files, too; NULL behind the last. */
-const char *papers_format(size_t at) MUST_USE;
-const char *papers_format_title(size_t at) MUST_USE NEVER_NULL;
+const char *print_format(size_t at) MUST_USE;
+const char *print_format_title(size_t at) MUST_USE NEVER_NULL;
 
 /* Whether there is such a format, and whether one file of it holds papers of many courses; err
  * lists what there is. */
-bool papers_have_format(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
-bool papers_take_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
+bool print_has_format(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
+bool print_takes_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* --- what they say --- */
 
@@ -49,30 +49,30 @@ struct misread {
 	bool leaves_out; /* what stands in rows of tables */
 	bool is_quoting; /* others than the team read in it what somebody said in their own words */
 	bool has_own_words;       /* everybody reads in it what people wrote */
-	bool is_empty;            /* it says nothing: nobody is handed it (paper_put_why_empty()) */
+	bool is_empty;            /* it says nothing: nobody is handed it (print_put_why_empty()) */
 	enum circle most_readers; /* who may have it at all */
 };
 
 /* Whether it is in no letters, and so nothing for a terminal. */
-bool papers_are_binary(const char *format) MUST_USE NOT_NULL;
+bool print_is_binary(const char *format) MUST_USE NOT_NULL;
 
 /* Appends the paper. What is as of its day is read from the store. False with err. */
-bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+bool print_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Why the paper would say nothing to its readers, as sentences. */
-void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+void print_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
 	const struct misread *misread) NOT_NULL;
 
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
-void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;
+void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
-typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
+typedef bool print_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
 
 /* The paper of each engagement in the list, in one file, course by course: memory does not grow
- * with their number. *misread is as paper_put() returns it. False with err. */
-bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
+ * with their number. *misread is as print_put() returns it. False with err. */
+bool print_put_many(struct store *store, const struct print *print, print_sink *sink, void *to,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 #endif
