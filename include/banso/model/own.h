@@ -70,7 +70,7 @@
 #define OWN_SESSION_ENDED "ended"
 #define OWN_SESSION_DECIDED "decided"
 #define OWN_SESSION_DECIDED_OPEN "decided_open"
-#define OWN_DECIDED_BY_LINE "lines"
+#define OWN_DECIDED_BY_LINE "lines" /* an answer to the one above, beside はい and いいえ */
 #define OWN_SESSION_DECIDED_LINES "decided_lines"
 #define OWN_SESSION_CONFIRMED "confirmed"
 #define OWN_SESSION_STEP "step"

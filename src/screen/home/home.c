@@ -48,7 +48,7 @@ static struct first first_of(const struct home *home)
 }
 
 /* To which sheet Space leads no list tells: the course in focus is read for it. */
-static void has_rested(struct home *home)
+static void read_focused(struct home *home)
 {
 	struct arena *scratch = arena_new();
 	const struct course *course = NULL;
@@ -96,10 +96,10 @@ static void refresh(struct home *home)
 	home->arena = arena;
 	home_view_set(&home->view, &rows);
 	if (home->view.has_rested)
-		has_rested(home);
+		read_focused(home);
 }
 
-static void has_moved(struct home *home)
+static void let_rest(struct home *home)
 {
 	home->view.has_rested = false;
 	home->rests_ms = clock_monotonic_ms() + FOLLOW_MS;
@@ -358,7 +358,7 @@ static struct outcome bring_last(struct home *home)
 	for (size_t i = 0; id && i < home->view.rows.count; i++)
 		if (strcmp(home->view.rows.items[i].id, id) == 0)
 			home->list.focus = i;
-	has_rested(home);
+	read_focused(home);
 	arena_free(scratch);
 	return OUTCOME(STAY);
 }
@@ -373,7 +373,7 @@ static void follow(struct home *home)
 	home->list.focus = home->list.top = 0;
 	home->view.rows.count = 0;
 	refresh(home);
-	has_moved(home);
+	let_rest(home);
 }
 
 static void show_all(struct home *home)
@@ -411,7 +411,7 @@ static struct outcome typing_key(struct home *home, const struct key *key, enum 
 	default:
 		if (!list_key(&home->list, key))
 			return OUTCOME(search_key(&home->search, key) ? STAY : IGNORED);
-		has_moved(home);
+		let_rest(home);
 		return OUTCOME(STAY);
 	}
 }
@@ -425,7 +425,7 @@ static int64_t home_tick(struct screen *screen, int64_t now_ms)
 		screen->wants_draw = true;
 	}
 	if (home->rests_ms <= now_ms) {
-		has_rested(home);
+		read_focused(home);
 		screen->wants_draw = true;
 	}
 	return home->search.due_ms < home->rests_ms ? home->search.due_ms : home->rests_ms;
@@ -498,7 +498,7 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 		return first_key(home, key, command);
 	if (!list_key(&home->list, key))
 		return perform(home, command);
-	has_moved(home);
+	let_rest(home);
 	return OUTCOME(STAY);
 }
 

@@ -304,12 +304,12 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		reading = reading_of(salvage, from, table->name, verb_of(table->name), 0);
 		table->has_gap = !reading.columns; /* the definition of the table is unreadable */
 		if (reading.columns)
-			salvage_count(from, salvage->arena, table->name, &table->before);
+			MAY_FAIL(salvage_count(from, salvage->arena, table->name, &table->before));
 		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
 			return false;
 		if (strcmp(table->name, "sheet") == 0 && !find_twins(salvage, from, err))
 			return false;
-		salvage_count(salvage->to, salvage->arena, table->name, &table->kept);
+		MAY_FAIL(salvage_count(salvage->to, salvage->arena, table->name, &table->kept));
 		/* The count failed, but all rows were read: only an index is damaged. */
 		if (table->before < 0 && !table->has_gap)
 			table->before = table->kept;

@@ -41,6 +41,7 @@ bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting,
 
 /* The rows of a table; -1 and false where nobody can tell. An index may not hold all of them; where
  * the table itself is damaged it may be all that tells. */
-bool salvage_count(struct db *db, struct arena *arena, const char *table, int64_t *out) NOT_NULL;
+bool salvage_count(
+	struct db *db, struct arena *arena, const char *table, int64_t *out) MUST_USE NOT_NULL;
 
 #endif
