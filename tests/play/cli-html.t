@@ -10,14 +10,13 @@ $ banso export tsu/0.5/f1 --format html | sed -n '/<main>/,$p'
   <section>
   <h1>&#60;b&#62;つながり&#38;市 0.5mtg 帳票1 事前情報【支援者用】</h1>
   <section>
-  <h2>帳票1 事前情報</h2>
   <dl>
   <div><dt>記入の状態</dt><dd>入力中</dd></div>
   </dl>
-  <h3>現状</h3>
+  <h2>現状</h2>
   <p>&#60;/p&#62;&#60;script&#62;alert(1)&#60;/script&#62;
   &#38;lt; は &#60; です。</p>
-  <h3>課題</h3>
+  <h2>課題</h2>
   <p>&#60;/style&#62;&#60;img src=x onerror=&#39;alert(1)&#39;&#62;</p>
   </section>
   </section>

@@ -87,7 +87,7 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ signal HUP
 @ exit 0
 $ banso export chisato/1/f2 --format txt | grep -A1 佐藤
-  ＊ 佐藤
+  【佐藤】
     記入の状態: 入力中
     氏名（案）: 佐藤
   

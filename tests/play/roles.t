@@ -70,7 +70,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  | Enter 印を付ける  A 全員  p 参加者  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  x 外す  p 参加者  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 6 2
 @ key Enter Down Enter Down Enter Down Enter
 @ wait 予定 4人
@@ -216,7 +216,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   | > 佐藤|
   |   所属・職名 高齢福祉課 保健師|
   |   立場 ! 要確認 広報の人|
-  ||
+  | 下に2行|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 7 1
 @ key q
