@@ -356,7 +356,7 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
 @ key n
 @ wait どの進め方
 @ key Esc
-@ wait / 2
+@ gone どの進め方
 @ key q
 @ exit 0
 
