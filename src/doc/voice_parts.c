@@ -25,7 +25,8 @@ static bool has_consent(const struct form *form)
 
 enum consent { CONSENT_UNSAID, CONSENT_NO, CONSENT_YES };
 
-/* What is neither blank nor はい is no; so is what was purged, for nobody knows what it was. */
+/* What is neither blank nor はい is no; so is what was purged, for nobody knows what it was. All
+ * patterns ask for it: no other scenario is read. */
 static enum consent consent_of(const struct form *form, const struct sheet *sheet)
 {
 	bool is_marked = has_consent(form), is_yes = is_marked;

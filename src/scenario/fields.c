@@ -187,7 +187,8 @@ static void read_consent_keys(
 		reader_problem(map->reader, map_get(map, "consent"),
 			_("「consent」は「per: respondent」の帳票の項目だけに書けます。"
 			  "消してください。"));
-	/* Where nobody is asked, nobody could say はい, and nothing of the sheet be published. */
+	/* Where nobody is asked, nobody could say はい, and nothing of the sheet be published; see
+	 * check_consents() of when.c, too. */
 	if (field->consent && map_key(map, "patterns"))
 		reader_problem(map->reader, map_key(map, "patterns"),
 			_("「patterns」は、「consent」の項目には書けません。"

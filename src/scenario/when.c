@@ -124,6 +124,24 @@ static void check_circles(struct reader *reader, const struct when *const *when_
 	}
 }
 
+/* A consent hangs on no field that some patterns do not ask, not through others either: there
+ * nobody could say はい. A circle is walked once around. */
+static void check_consents(struct reader *reader, const struct when *const *when_of,
+	const size_t *decides, const struct field *fields, size_t field_count)
+{
+	for (size_t i = 0; i < field_count; i++) {
+		size_t at = fields[i].consent ? decides[i] : field_count, steps = 0;
+
+		while (at < field_count && !fields[at].patterns.count && steps++ < field_count)
+			at = decides[at];
+		if (at < field_count && fields[at].patterns.count)
+			reader_problem(reader, when_of[i]->at,
+				_("項目「%s」は、たずねないパターンがあるので、「consent」の項目の条件にできません。"
+				  "この「when」か、その項目の「patterns」を消してください。"),
+				fields[at].id);
+	}
+}
+
 void when_check(const struct when_list *whens, struct reader *reader,
 	const struct scenario *scenario, const struct field *fields, size_t field_count)
 {
@@ -155,4 +173,5 @@ void when_check(const struct when_list *whens, struct reader *reader,
 		}
 	}
 	check_circles(reader, when_of, decides, field_count);
+	check_consents(reader, when_of, decides, fields, field_count);
 }
