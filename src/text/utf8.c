@@ -7,6 +7,7 @@
 #include <uninorm.h>
 #include <unistr.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/base/i18n.h"
@@ -560,6 +561,21 @@ bool utf8_is_unseen(const char *text)
 	is = !folded.size_bytes;
 	buf_free(&folded);
 	return is;
+}
+
+struct words utf8_seen_lines(struct arena *arena, const char *text)
+{
+	struct words lines = {0};
+
+	while (*text) {
+		size_t size_bytes = strcspn(text, "\n");
+		const char *line = arena_strndup(arena, text, size_bytes);
+
+		if (!utf8_is_unseen(line))
+			words_add(&lines, arena, line);
+		text += size_bytes + (text[size_bytes] != '\0');
+	}
+	return lines;
 }
 
 bool utf8_has_loosely(const char *text, const char *part)

@@ -10,7 +10,9 @@
 #include <stdint.h>
 
 #include "banso/base/attr.h"
+#include "banso/base/words.h"
 
+struct arena;
 struct buf;
 
 /* The upper limit of one value, about 350,000 kanji: more is refused, never cut. */
@@ -77,6 +79,8 @@ void utf8_put_folded(struct buf *out, const char *text) NOT_NULL;
 
 /* Whether nothing is left of it so: it is blank, or nobody sees it. */
 bool utf8_is_unseen(const char *text) MUST_USE NOT_NULL;
+/* The lines of which that is not true, in the arena. */
+struct words utf8_seen_lines(struct arena *arena, const char *text) MUST_USE NOT_NULL;
 
 /* Whether both are the same text but for what utf8_put_folded() unifies (ｻｸﾗ and さくら, ㎡ and m2,
  * 葛 in either of its glyphs, 髙橋 and 高橋). */

@@ -33,19 +33,16 @@ struct decided_lines opened_lines(
 	const char *open = course_planned(course, session, OWN_SESSION_DECIDED_OPEN);
 	const char *said = course_planned(course, session, OWN_SESSION_DECIDED_LINES);
 	struct decided_lines all = {.is_by_line = strcmp(open, OWN_DECIDED_BY_LINE) == 0};
+	struct words lines = utf8_seen_lines(arena, text);
 
-	while (*text) {
-		size_t size_bytes = strcspn(text, "\n");
-		const char *line = arena_strndup(arena, text, size_bytes);
+	all.items = ARENA_ARRAY(arena, struct decided, lines.count);
+	for (; all.count < lines.count; all.count++) {
+		const char *line = lines.items[all.count];
+		bool is_open =
+			all.is_by_line ? words_in_lines(said, line) : strcmp(open, "true") == 0;
 
-		if (!utf8_is_unseen(line)) {
-			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
-			all.items[all.count] =
-				(struct decided){line, all.is_by_line ? words_in_lines(said, line)
-								      : strcmp(open, "true") == 0};
-			all.open += all.items[all.count++].is_open;
-		}
-		text += size_bytes + (text[size_bytes] != '\0');
+		all.items[all.count] = (struct decided){line, is_open};
+		all.open += is_open;
 	}
 	return all;
 }

@@ -77,16 +77,11 @@ bool session_times_are_reversed(const struct course *course, const char *session
 
 size_t session_count_decided(const struct course *course, const char *session)
 {
-	const char *text = course_planned(course, session, OWN_SESSION_DECIDED);
 	struct arena *scratch = arena_new();
-	size_t count = 0;
+	size_t count =
+		utf8_seen_lines(scratch, course_planned(course, session, OWN_SESSION_DECIDED))
+			.count;
 
-	while (*text) {
-		size_t line_bytes = strcspn(text, "\n");
-
-		count += !utf8_is_unseen(arena_strndup(scratch, text, line_bytes));
-		text += line_bytes + (text[line_bytes] != '\0');
-	}
 	arena_free(scratch);
 	return count;
 }
