@@ -112,22 +112,6 @@ static struct change change_of(
 	return (struct change){.place = seen.place, .seen_revision = seen.revision, .text = text};
 }
 
-/* The lines that are not blank. */
-static struct words lines_of(struct arena *arena, const char *text)
-{
-	struct words lines = {0};
-
-	while (*text) {
-		size_t size_bytes = strcspn(text, "\n");
-		const char *line = arena_strndup(arena, text, size_bytes);
-
-		if (!utf8_is_unseen(line))
-			words_add(&lines, arena, line);
-		text += size_bytes + (text[size_bytes] != '\0');
-	}
-	return lines;
-}
-
 static const char *one_text(struct arena *arena, struct words lines)
 {
 	const char *text = "";
@@ -140,7 +124,7 @@ static const char *one_text(struct arena *arena, struct words lines)
 bool session_may_split(const struct note *note)
 {
 	struct arena *scratch = arena_new();
-	bool may = !note->is_inner && lines_of(scratch, note->text).count > 1;
+	bool may = !note->is_inner && utf8_seen_lines(scratch, note->text).count > 1;
 
 	arena_free(scratch);
 	return may;
@@ -148,11 +132,17 @@ bool session_may_split(const struct note *note)
 
 #define PART_CELLS 6
 
-static struct new_row part_of(const struct pen *pen, const struct note *note, const char *line)
+/* `whole`: the text that is split, and who reads it. What is new is never there already: by that,
+ * both are looked at, also where somebody else has emptied the note, or split it. */
+static struct new_row part_of(const struct pen *pen, const struct note *note, const char *line,
+	const struct seen whole[2])
 {
 	struct change *cells = ARENA_ARRAY(pen->arena, struct change, PART_CELLS);
-	const struct change all[PART_CELLS] = {
-		{.place.column = OWN_NOTE_TEXT, .text = line, .why = _("メモを行ごとに分けた")},
+	const struct change all[PART_CELLS] = {{.place.column = OWN_NOTE_TEXT,
+						       .text = line,
+						       .why = _("メモを行ごとに分けた"),
+						       .together = whole,
+						       .together_count = 2},
 		{.place.column = OWN_NOTE_CIRCLE, .text = kept_at(pen, note->id, OWN_NOTE_CIRCLE)},
 		{.place.column = OWN_NOTE_STEP, .text = note->step},
 		{.place.column = OWN_NOTE_OF, .text = note->id},
@@ -166,24 +156,24 @@ static struct new_row part_of(const struct pen *pen, const struct note *note, co
 static bool split(
 	const struct pen *pen, const struct note *note, const char **first, struct err *err)
 {
-	struct words lines = lines_of(pen->arena, note->text);
+	struct words lines = utf8_seen_lines(pen->arena, note->text);
 	const char **ids = ARENA_ARRAY(pen->arena, const char *, lines.count);
 	struct new_row *parts = ARENA_ARRAY(pen->arena, struct new_row, lines.count);
-	struct seen readers = seen_of(pen, note->id, OWN_NOTE_CIRCLE);
-	struct change blank = change_of(pen, note->id, OWN_NOTE_TEXT, "");
+	const struct seen whole[] = {
+		seen_of(pen, note->id, OWN_NOTE_TEXT), seen_of(pen, note->id, OWN_NOTE_CIRCLE)};
+	struct change blank[] = {change_of(pen, note->id, OWN_NOTE_TEXT, ""),
+		change_of(pen, note->id, OWN_NOTE_CIRCLE, "")};
 	const struct new_rows rows = {.table = place_of(pen, "", ""),
 		.prefix = NOTE_ROW_PREFIX,
 		.items = parts,
 		.count = lines.count,
-		.changes = &blank,
-		.change_count = 1,
+		.changes = blank,
+		.change_count = 2,
 		.leaves_drafts = true};
 
-	blank.why = _("メモを行ごとに分けた");
-	blank.together = &readers;
-	blank.together_count = 1;
+	blank[0].why = _("メモを行ごとに分けた");
 	for (size_t i = 0; i < lines.count; i++)
-		parts[i] = part_of(pen, note, lines.items[i]);
+		parts[i] = part_of(pen, note, lines.items[i], whole);
 	if (!store_add_rows(pen->store, pen->course, &rows, ids, err))
 		return false;
 	*first = ids[0];
@@ -212,7 +202,7 @@ static bool find_before(const struct pen *pen, const char *of, struct words line
 	if (!store_history(pen->store, pen->arena, &place, &history, err))
 		return false;
 	for (size_t i = 0; i < history.count; i++) {
-		struct words were = lines_of(pen->arena, history.items[i].text);
+		struct words were = utf8_seen_lines(pen->arena, history.items[i].text);
 
 		if (strcmp(one_text(pen->arena, were), left) != 0)
 			continue;
@@ -241,6 +231,19 @@ static enum circle gather(const struct pen *pen, const char *of, struct notes *p
 	return circle;
 }
 
+/* The texts of the parts, and who reads each. */
+static struct seen *parts_seen(const struct pen *pen, const struct notes *parts)
+{
+	struct seen *seen = ARENA_ARRAY(pen->arena, struct seen, 2 * parts->count);
+
+	for (size_t i = 0; i < parts->count; i++) {
+		seen[2 * i] = seen_of(pen, parts->items[i].id, OWN_NOTE_TEXT);
+		seen[2 * i + 1] = seen_of(pen, parts->items[i].id, OWN_NOTE_CIRCLE);
+	}
+	return seen;
+}
+
+/* The whole is written first, as all of its parts are still what they were. */
 static bool join(const struct pen *pen, const char *of, struct err *err)
 {
 	struct words lines = {0};
@@ -251,18 +254,15 @@ static bool join(const struct pen *pen, const char *of, struct err *err)
 
 	if (!find_before(pen, of, lines, &text, err))
 		return false;
+	changes[0] = change_of(pen, of, OWN_NOTE_TEXT, text);
+	changes[0].why = _("1つのメモに戻した");
+	changes[0].together = parts_seen(pen, &parts);
+	changes[0].together_count = 2 * parts.count;
+	changes[1] = change_of(pen, of, OWN_NOTE_CIRCLE, circle_id(circle));
 	for (size_t i = 0; i < parts.count; i++) {
-		struct seen *readers = ARENA_ARRAY(pen->arena, struct seen, 1);
-
-		*readers = seen_of(pen, parts.items[i].id, OWN_NOTE_CIRCLE);
-		changes[i] = change_of(pen, parts.items[i].id, OWN_NOTE_TEXT, "");
-		changes[i].why = _("1つのメモに戻した");
-		changes[i].together = readers;
-		changes[i].together_count = 1;
+		changes[i + 2] = change_of(pen, parts.items[i].id, OWN_NOTE_TEXT, "");
+		changes[i + 2].why = _("1つのメモに戻した");
 	}
-	changes[parts.count] = change_of(pen, of, OWN_NOTE_CIRCLE, circle_id(circle));
-	changes[parts.count + 1] = change_of(pen, of, OWN_NOTE_TEXT, text);
-	changes[parts.count + 1].why = _("1つのメモに戻した");
 	return store_change_all(pen->store, pen->course, changes, parts.count + 2, err);
 }
 

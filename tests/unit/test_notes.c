@@ -175,6 +175,47 @@ static void it_is_split_as_it_was_seen(void **state)
 	assert_string_equal(stands(fixture, "a", OWN_NOTE_TEXT), MEMO "\n内々の話");
 }
 
+/* What somebody else has emptied or split meanwhile is none that was seen, either. */
+static void what_is_gone_is_not_split(void **state)
+{
+	struct fixture *fixture = *state;
+	struct seen_memo seen = see(fixture), other = see(fixture);
+
+	assert_true(split(fixture, &other));
+	assert_false(split(fixture, &seen));
+	assert_int_equal(see(fixture).notes.count, 4);
+	other = see(fixture);
+	assert_true(join(fixture, &other));
+	seen = see(fixture);
+	others_keep(fixture, "a", OWN_NOTE_TEXT, "");
+	assert_false(split(fixture, &seen));
+	assert_says(&fixture->err, "sato");
+	assert_int_equal(see(fixture).notes.count, 1);
+}
+
+/* What is written in its place then is nobody's but the team's until somebody says so. */
+static void a_memo_that_is_split_has_no_readers(void **state)
+{
+	struct fixture *fixture = *state;
+
+	split_memo(fixture);
+	others_keep(fixture, "a", OWN_NOTE_TEXT, MEMO);
+	assert_string_equal(stands(fixture, "a", OWN_NOTE_CIRCLE), "");
+	assert_int_equal(see(fixture).notes.items[3].circle, CIRCLE_TEAM);
+}
+
+static void what_is_gone_is_not_joined(void **state)
+{
+	struct fixture *fixture = *state;
+	struct seen_memo seen = split_memo(fixture);
+
+	others_keep(fixture, seen.notes.items[1].id, OWN_NOTE_TEXT, "");
+	assert_false(join(fixture, &seen));
+	assert_says(&fixture->err, "sato");
+	assert_int_equal(see(fixture).notes.count, 3);
+	assert_string_equal(stands(fixture, "a", OWN_NOTE_TEXT), "");
+}
+
 static void they_are_joined_as_they_were_seen(void **state)
 {
 	struct fixture *fixture = *state;
@@ -228,6 +269,42 @@ static void a_memo_of_then_is_read_by_who_reads_all_of_it(void **state)
 	assert_int_equal(notes_until(fixture, parts).items[1].circle, CIRCLE_SHARED);
 }
 
+/* Nor by what was written in its place since. */
+static void a_line_of_then_stays_closed(void **state)
+{
+	struct fixture *fixture = *state;
+	int64_t whole = fixture_number(fixture->store, "SELECT max(n) FROM history");
+	struct seen_memo seen = split_memo(fixture);
+	const char *line = seen.notes.items[1].id;
+
+	assert_true(session_set_circle(
+		fixture->store, seen.course, seen.session, line, CIRCLE_TEAM, &fixture->err));
+	others_keep(fixture, "a", OWN_NOTE_TEXT, "あとから");
+	others_keep(fixture, "a", OWN_NOTE_CIRCLE, circle_id(CIRCLE_SHARED));
+	assert_int_equal(notes_until(fixture, whole).items[0].circle, CIRCLE_TEAM);
+	/* And where a line has become several. */
+	others_keep(fixture, line, OWN_NOTE_TEXT, "課長は\n迷っている");
+	seen = see(fixture);
+	seen.notes.items[0] = seen.notes.items[1];
+	assert_true(split(fixture, &seen));
+	assert_int_equal(notes_until(fixture, whole).items[0].circle, CIRCLE_TEAM);
+}
+
+/* Joined and split anew, its lines are other rows. */
+static void a_line_of_then_is_read_as_its_lines_now(void **state)
+{
+	struct fixture *fixture = *state;
+	struct seen_memo seen = split_memo(fixture);
+	int64_t parts = fixture_number(fixture->store, "SELECT max(n) FROM history");
+
+	assert_true(join(fixture, &seen));
+	seen = split_memo(fixture);
+	assert_int_equal(notes_until(fixture, parts).items[0].circle, CIRCLE_SHARED);
+	assert_true(session_set_circle(fixture->store, seen.course, seen.session,
+		seen.notes.items[1].id, CIRCLE_TEAM, &fixture->err));
+	assert_int_equal(notes_until(fixture, parts).items[1].circle, CIRCLE_TEAM);
+}
+
 static long count_of(struct fixture *fixture)
 {
 	return fixture_number(fixture->store,
@@ -242,7 +319,8 @@ static void purge(struct fixture *fixture, const char *row)
 	struct purged purged;
 
 	assert_true(purge_at(fixture->store, fixture->arena, course, &place, 1,
-		purge_shown(fixture->arena, course, &place, 1), &purged, &fixture->err));
+		purge_shown(fixture->arena, course, &place, 1), &purged,
+		&fixture->err));
 }
 
 /* Of a line nothing is left in the text that it comes from, nor the other way round. */
@@ -412,7 +490,8 @@ static void it_is_purged_with_what_was_decided(void **state)
 	assert_true(open_line(fixture, course, "車を出す。", true));
 	course = fixture_course(fixture, fixture->store);
 	assert_true(purge_at(fixture->store, fixture->arena, course, &decided, 1,
-		purge_shown(fixture->arena, course, &decided, 1), &purged, &fixture->err));
+		purge_shown(fixture->arena, course, &decided, 1), &purged,
+		&fixture->err));
 	assert_int_equal(
 		fixture_number(fixture->store,
 			"SELECT count(*) FROM (SELECT text FROM value UNION ALL SELECT text"
@@ -430,8 +509,13 @@ int main(void)
 		TEST(they_are_the_very_text_again),
 		TEST(what_was_written_there_since_stays),
 		TEST(it_is_split_as_it_was_seen),
+		TEST(what_is_gone_is_not_split),
+		TEST(a_memo_that_is_split_has_no_readers),
+		TEST(what_is_gone_is_not_joined),
 		TEST(they_are_joined_as_they_were_seen),
 		TEST(a_memo_of_then_is_read_by_who_reads_all_of_it),
+		TEST(a_line_of_then_stays_closed),
+		TEST(a_line_of_then_is_read_as_its_lines_now),
 		TEST(a_line_is_purged_where_it_came_from),
 		TEST(a_text_is_purged_where_its_lines_are),
 		TEST(a_draft_of_a_note_stays),

@@ -28,8 +28,9 @@ enum change_result session_add_note(struct store *store, struct course *course,
 bool session_may_split(const struct note *note) MUST_USE NOT_NULL;
 
 /* Makes each line of a note that is not blank a note of its own, read by whoever reads it now; the
- * note is blank then. *first: the first of them, in the course's arena. False with err, and nothing
- * done, where somebody has changed it since, or who reads it, which the course then shows. */
+ * note is blank then, and what comes there next is the team's. *first: the first of them, in the
+ * course's arena. False with err, and nothing done, where somebody has changed it since, or who
+ * reads it, which the course then shows. */
 bool session_split_note(struct store *store, struct course *course, const struct session *session,
 	const struct note *note, const char **first, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 4, 5);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/words.h"
 #include "banso/model/own.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
@@ -203,21 +204,57 @@ enum circle notes_narrowest(const struct notes *notes)
 	return narrowest;
 }
 
-/* What was split is read by whoever reads all of its parts, and parts that are one again by whoever
- * reads that. */
-static enum circle circle_now(const struct course *course, const char *session, const char *row)
+/* Where what a row had stands now: there, and in what it was split into, again and again. */
+static struct words rows_from(struct arena *arena, const struct sheet *sheet, const char *row)
 {
-	const struct sheet *sheet = kept_sheet(course, session);
+	struct words rows = {0};
+
+	words_add(&rows, arena, row);
+	for (size_t i = 0; i < rows.count; i++)
+		for (size_t k = 0; k < sheet->value_count; k++) {
+			const struct value *value = &sheet->values[k];
+
+			if (strcmp(value->field, OWN_NOTES) == 0 &&
+				strcmp(value->column, OWN_NOTE_OF) == 0 &&
+				strcmp(value->text, rows.items[i]) == 0 &&
+				!words_have(rows, value->row))
+				words_add(&rows, arena, value->row);
+		}
+	return rows;
+}
+
+static struct notes notes_from(struct arena *arena, const struct sheet *sheet,
+	const struct session *session, const char *row)
+{
+	struct words rows = rows_from(arena, sheet, row);
+	struct notes notes = {0};
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct value *text =
+			sheet_value(sheet, OWN_NOTES, rows.items[i], OWN_NOTE_TEXT);
+
+		if (value_is_answer(text))
+			add_note(&notes, read_note(sheet, session, text), arena);
+	}
+	return notes;
+}
+
+/* Read by whoever reads all that stands there now, whatever of that is newer: of a line that is
+ * gone it may be in any other one of what was split. */
+static enum circle circle_now(const struct course *course, const char *id, const char *row)
+{
+	const struct session *session = course_session(course, id);
+	const struct sheet *sheet = kept_sheet(course, id);
 	const char *of = note_text(sheet, row, OWN_NOTE_OF);
 	struct arena *scratch = arena_new();
-	struct notes parts = session_note_parts(course, session, row, scratch);
-	const struct value *text = sheet_value(sheet, OWN_NOTES, row, OWN_NOTE_TEXT);
-	enum circle circle = notes_narrowest(&parts);
+	struct notes notes = {0};
+	enum circle circle;
 
-	if (!value_is_answer(text) && *of)
-		text = sheet_value(sheet, OWN_NOTES, of, OWN_NOTE_TEXT);
-	if (value_is_answer(text))
-		circle = read_note(sheet, course_session(course, session), text).circle;
+	if (sheet)
+		notes = notes_from(scratch, sheet, session, row);
+	if (!notes.count && *of)
+		notes = notes_from(scratch, sheet, session, of);
+	circle = notes_narrowest(&notes);
 	arena_free(scratch);
 	return circle;
 }
