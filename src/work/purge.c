@@ -6,6 +6,7 @@
 #include "banso/doc/unnamed.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/store/history.h"
 #include "banso/store/purge.h"
 #include "banso/text/utf8.h"
 
@@ -14,14 +15,26 @@
 
 /* What goes: the places that somebody named, and what belongs to them. */
 struct wanted {
+	struct store *store;
 	struct arena *arena;
 	const struct course *course;
 	struct place *items;
 	size_t count;
+	struct err err; /* why not all of it could be found */
+	bool has_failed;
 };
+
+static void add_once(struct words *words, struct arena *arena, const char *word)
+{
+	if (!words_have(*words, word))
+		words_add(words, arena, word);
+}
 
 static void want(struct wanted *wanted, struct place place)
 {
+	for (size_t i = 0; i < wanted->count; i++)
+		if (place_equal(&wanted->items[i], &place))
+			return;
 	wanted->items =
 		arena_push(wanted->arena, wanted->items, wanted->count, sizeof(*wanted->items));
 	wanted->items[wanted->count++] = place;
@@ -57,24 +70,65 @@ static bool is_text_of_note(const struct place *place)
 	       (!*place->column || strcmp(place->column, OWN_NOTE_TEXT) == 0);
 }
 
-/* The history of a note that was split has the texts of its lines, and theirs have its. */
-static void want_split(struct wanted *wanted, const struct place *note)
+/* The note, what it was split off from, what it was split into, and all of these. */
+static struct words rows_near(struct arena *arena, const struct sheet *sheet, const char *row)
 {
-	const struct sheet *sheet = course_sheet(wanted->course, note->session, OWN_SESSION, "");
-	struct place other = *note;
+	struct words rows = {0};
 
-	other.column = OWN_NOTE_TEXT;
-	other.row = value_text(sheet_value(sheet, OWN_NOTES, note->row, OWN_NOTE_OF));
-	if (*other.row)
-		want(wanted, other);
-	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
-		const struct value *value = &sheet->values[i];
+	words_add(&rows, arena, row);
+	for (size_t i = 0; i < rows.count; i++)
+		for (size_t k = 0; sheet && k < sheet->value_count; k++) {
+			const struct value *of = &sheet->values[k];
+			bool is_of = strcmp(of->field, OWN_NOTES) == 0 &&
+				     strcmp(of->column, OWN_NOTE_OF) == 0 && *of->text;
 
-		other.row = value->row;
-		if (strcmp(value->field, OWN_NOTES) == 0 &&
-			strcmp(value->column, OWN_NOTE_OF) == 0 &&
-			strcmp(value->text, note->row) == 0)
-			want(wanted, other);
+			if (is_of && strcmp(of->text, rows.items[i]) == 0)
+				add_once(&rows, arena, of->row);
+			if (is_of && strcmp(of->row, rows.items[i]) == 0)
+				add_once(&rows, arena, of->text);
+		}
+	return rows;
+}
+
+/* Every line that ever stood there. */
+static struct words lines_at(struct wanted *wanted, const struct place *place)
+{
+	struct words lines = {0};
+	struct history history;
+
+	if (!store_history(wanted->store, wanted->arena, place, &history, &wanted->err)) {
+		wanted->has_failed = true;
+		return lines;
+	}
+	for (size_t i = 0; i < history.count; i++) {
+		struct words some = utf8_seen_lines(wanted->arena, history.items[i].text);
+
+		for (size_t k = 0; k < some.count; k++)
+			add_once(&lines, wanted->arena, some.items[k]);
+	}
+	return lines;
+}
+
+static bool have_any(struct words lines, struct words others)
+{
+	for (size_t i = 0; i < others.count; i++)
+		if (words_have(lines, others.items[i]))
+			return true;
+	return false;
+}
+
+/* A note that is split, or one again, leaves its lines in the history of each row that had them. */
+static void want_split(struct wanted *wanted, struct place note)
+{
+	const struct sheet *sheet = course_sheet(wanted->course, note.session, OWN_SESSION, "");
+	struct words rows = rows_near(wanted->arena, sheet, note.row), lines;
+
+	note.column = OWN_NOTE_TEXT;
+	lines = lines_at(wanted, &note);
+	for (size_t i = 1; i < rows.count; i++) {
+		note.row = rows.items[i];
+		if (have_any(lines, lines_at(wanted, &note)))
+			want(wanted, note);
 	}
 }
 
@@ -89,24 +143,23 @@ static void want_decided(struct wanted *wanted, const struct place *place)
 }
 
 /* A text goes from wherever banso itself has written it down: the places, and these. */
-static const struct place *all_places(
-	struct arena *arena, const struct course *course, const struct place *places, size_t *count)
+static struct wanted find_all(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count)
 {
-	struct wanted wanted = {.arena = arena, .course = course};
+	struct wanted wanted = {.store = store, .arena = arena, .course = course};
 
-	for (size_t i = 0; i < *count; i++)
+	for (size_t i = 0; i < count; i++)
 		want(&wanted, places[i]);
-	for (size_t i = 0; i < *count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const char *name = named_at(course, &places[i]);
 
 		if (*name)
 			want_followed(&wanted, name);
 		if (is_text_of_note(&places[i]))
-			want_split(&wanted, &places[i]);
+			want_split(&wanted, places[i]);
 		want_decided(&wanted, &places[i]);
 	}
-	*count = wanted.count;
-	return wanted.items;
+	return wanted;
 }
 
 static void places_of_person(
@@ -166,56 +219,59 @@ static struct course left_of(
 	return left;
 }
 
-static size_t uncovers(
-	struct arena *arena, const struct course *course, const struct place *places, size_t count)
+static size_t uncovers(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count)
 {
-	const struct place *all = all_places(arena, course, places, &count);
-
-	struct course left = left_of(arena, course, all, count);
+	const struct wanted all = find_all(store, arena, course, places, count);
+	struct course left = left_of(arena, course, all.items, all.count);
 
 	return unnamed_uncovered(arena, course, &left);
 }
 
-size_t purge_uncovers(struct arena *arena, const struct course *course, const struct place *place)
+size_t purge_uncovers(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *place)
 {
-	return uncovers(arena, course, place, 1);
+	return uncovers(store, arena, course, place, 1);
 }
 
 size_t purge_of_person_uncovers(
-	struct arena *arena, const struct course *course, const char *person)
+	struct store *store, struct arena *arena, const struct course *course, const char *person)
 {
 	struct place places[PERSON_PLACES];
 
 	places_of_person(course, person, places);
-	return uncovers(arena, course, places, PERSON_PLACES);
+	return uncovers(store, arena, course, places, PERSON_PLACES);
 }
 
-int64_t purge_shown(
-	struct arena *arena, const struct course *course, const struct place *places, size_t count)
+int64_t purge_shown(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count)
 {
-	const struct place *all = all_places(arena, course, places, &count);
+	const struct wanted all = find_all(store, arena, course, places, count);
 	int64_t sum = 0;
 
-	for (size_t i = 0; i < count; i++)
-		sum += course_revisions(course, &all[i]);
+	for (size_t i = 0; i < all.count; i++)
+		sum += course_revisions(course, &all.items[i]);
 	return sum;
 }
 
-int64_t purge_of_person_shown(struct arena *arena, const struct course *course, const char *person)
+int64_t purge_of_person_shown(
+	struct store *store, struct arena *arena, const struct course *course, const char *person)
 {
 	struct place places[PERSON_PLACES];
 
 	places_of_person(course, person, places);
-	return purge_shown(arena, course, places, PERSON_PLACES);
+	return purge_shown(store, arena, course, places, PERSON_PLACES);
 }
 
 bool purge_at(struct store *store, struct arena *arena, const struct course *course,
 	const struct place *places, size_t count, int64_t shown, struct purged *out,
 	struct err *err)
 {
-	const struct place *all = all_places(arena, course, places, &count);
+	const struct wanted all = find_all(store, arena, course, places, count);
 
-	return store_purge(store, arena, all, count, shown, out, err);
+	if (all.has_failed)
+		return err_set(err, "%s", all.err.text);
+	return store_purge(store, arena, all.items, all.count, shown, out, err);
 }
 
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,

@@ -108,18 +108,20 @@ static void names_that_a_purge_uncovers_are_counted(void **state)
 	fixture_keep(fixture, course, name_of("p1"), "新田 一郎");
 	fixture_keep(fixture, course, lead, "大沢");
 	says(fixture, "旧田さんがよかった");
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &row), 1);
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &lead), 0);
-	assert_int_equal(purge_of_person_uncovers(fixture->arena, loaded(fixture), "p1"), 1);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &row), 1);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &lead), 0);
+	assert_int_equal(
+		purge_of_person_uncovers(fixture->store, fixture->arena, loaded(fixture), "p1"), 1);
 	/* Their own words go with them. */
-	assert_int_equal(purge_of_person_uncovers(fixture->arena, loaded(fixture), "p2"), 0);
+	assert_int_equal(
+		purge_of_person_uncovers(fixture->store, fixture->arena, loaded(fixture), "p2"), 0);
 	says(fixture, "大沢さんと旧田さん");
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &lead), 1);
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &all), 1);
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &seen), 0);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &lead), 1);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &all), 1);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &seen), 0);
 	/* Somebody else is called so, too. */
 	fixture_keep(fixture, loaded(fixture), name_of("p2"), "旧田 花");
-	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &row), 0);
+	assert_int_equal(purge_uncovers(fixture->store, fixture->arena, loaded(fixture), &row), 0);
 }
 
 static bool is_purged(struct fixture *fixture, struct place place)

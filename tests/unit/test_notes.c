@@ -319,7 +319,7 @@ static void purge(struct fixture *fixture, const char *row)
 	struct purged purged;
 
 	assert_true(purge_at(fixture->store, fixture->arena, course, &place, 1,
-		purge_shown(fixture->arena, course, &place, 1), &purged,
+		purge_shown(fixture->store, fixture->arena, course, &place, 1), &purged,
 		&fixture->err));
 }
 
@@ -348,6 +348,19 @@ static void a_text_is_purged_where_its_lines_are(void **state)
 	purge(fixture, "a");
 	assert_int_equal(count_of(fixture), 0);
 	assert_int_equal(see(fixture).notes.count, 1);
+}
+
+/* Split twice, a line was a row twice. */
+static void a_line_is_purged_where_it_was_before(void **state)
+{
+	struct fixture *fixture = *state;
+	struct seen_memo seen = split_memo(fixture);
+
+	assert_true(join(fixture, &seen));
+	seen = split_memo(fixture);
+	purge(fixture, seen.notes.items[1].id);
+	assert_int_equal(count_of(fixture), 0);
+	assert_int_equal(see(fixture).notes.count, 3);
 }
 
 /* What somebody only began to write down is no part of it. */
@@ -490,7 +503,7 @@ static void it_is_purged_with_what_was_decided(void **state)
 	assert_true(open_line(fixture, course, "車を出す。", true));
 	course = fixture_course(fixture, fixture->store);
 	assert_true(purge_at(fixture->store, fixture->arena, course, &decided, 1,
-		purge_shown(fixture->arena, course, &decided, 1), &purged,
+		purge_shown(fixture->store, fixture->arena, course, &decided, 1), &purged,
 		&fixture->err));
 	assert_int_equal(
 		fixture_number(fixture->store,
@@ -517,6 +530,7 @@ int main(void)
 		TEST(a_line_of_then_stays_closed),
 		TEST(a_line_of_then_is_read_as_its_lines_now),
 		TEST(a_line_is_purged_where_it_came_from),
+		TEST(a_line_is_purged_where_it_was_before),
 		TEST(a_text_is_purged_where_its_lines_are),
 		TEST(a_draft_of_a_note_stays),
 		DECIDED_TEST(a_line_is_open_once_somebody_said_so),

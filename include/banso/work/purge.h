@@ -13,10 +13,10 @@ struct store;
 
 /* What a person is shown before they decide: a number that is another one once anything of it was
  * changed. */
-int64_t purge_shown(struct arena *arena, const struct course *course, const struct place *places,
-	size_t count) MUST_USE NOT_NULL;
-int64_t purge_of_person_shown(
-	struct arena *arena, const struct course *course, const char *person) MUST_USE NOT_NULL;
+int64_t purge_shown(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count) MUST_USE NOT_NULL;
+int64_t purge_of_person_shown(struct store *store, struct arena *arena, const struct course *course,
+	const char *person) MUST_USE NOT_NULL;
 
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). `shown`: that number; PURGE_UNSEEN: nobody was asked. False with
@@ -27,10 +27,10 @@ bool purge_at(struct store *store, struct arena *arena, const struct course *cou
 
 /* In how many texts that stay a name is no longer hidden in papers once all at and below the place
  * is purged, or all of the participant: the name, also a former one, was kept nowhere else. */
-size_t purge_uncovers(struct arena *arena, const struct course *course,
+size_t purge_uncovers(struct store *store, struct arena *arena, const struct course *course,
 	const struct place *place) MUST_USE NOT_NULL;
-size_t purge_of_person_uncovers(
-	struct arena *arena, const struct course *course, const char *person) MUST_USE NOT_NULL;
+size_t purge_of_person_uncovers(struct store *store, struct arena *arena,
+	const struct course *course, const char *person) MUST_USE NOT_NULL;
 
 /* All of a participant: who they are, where they were expected and came, all that they wrote. */
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,

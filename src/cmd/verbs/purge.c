@@ -75,7 +75,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
-	uncovered = purge_uncovers(cmd->arena, course, &place);
+	uncovered = purge_uncovers(cmd->store, cmd->arena, course, &place);
 	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, PURGE_UNSEEN, &purged, &err))
 		return cmd_refuse("%s", err.text);
 	tell_uncovered(cmd, uncovered);

@@ -63,9 +63,9 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 
 /* A name that is in no list any more is hidden in no paper. */
 static void put_uncovered(
-	struct buf *out, const struct course *course, const char *person, struct arena *scratch)
+	struct buf *out, const struct app *app, const char *person, struct arena *scratch)
 {
-	size_t count = purge_of_person_uncovers(scratch, course, person);
+	size_t count = purge_of_person_uncovers(app->store, scratch, app->course, person);
 
 	if (count)
 		buf_printf(out,
@@ -87,8 +87,8 @@ struct outcome removing_ask_purge(struct app *app, const struct participant *per
 	buf_printf(&text,
 		_("元には戻せません。氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。「削除 日付 名前」だけが残ります。"),
 		count_sheets(app->course, person->id));
-	put_uncovered(&text, app->course, person->id, scratch);
-	*shown = purge_of_person_shown(scratch, app->course, person->id);
+	put_uncovered(&text, app, person->id, scratch);
+	*shown = purge_of_person_shown(app->store, scratch, app->course, person->id);
 	ask = ask_new(app, REMOVING_ASK_PURGE, buf_text(&title), buf_text(&text), choices, 2);
 	buf_free(&title);
 	buf_free(&text);

@@ -284,7 +284,7 @@ static struct outcome ask_purge(struct past *own)
 	struct screen *ask;
 
 	own->asked_from_oldest = own->history.count - own->list.focus;
-	own->shown = purge_shown(own->arena, app->course, &entry->place, 1);
+	own->shown = purge_shown(app->store, own->arena, app->course, &entry->place, 1);
 	put_entry(&text, own, entry, true);
 	put_now(&text, own, entry);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
