@@ -162,14 +162,18 @@ static enum change_result apply(
 	return write_change(door, sheet, change, there, err) ? CHANGE_KEPT : CHANGE_FAILED;
 }
 
-/* A value that somebody else wrote meanwhile stays. */
+/* A value that somebody else wrote meanwhile stays, but for what goes whatever it is. */
 static bool apply_first(
 	struct door *door, const struct change *first, struct value *there, struct err *err)
 {
 	int64_t sheet;
 
-	return read_there(door, &first->place, &sheet, there, err) &&
-	       (there->revision || write_change(door, sheet, first, there, err));
+	if (!read_there(door, &first->place, &sheet, there, err))
+		return false;
+	if (strcmp(there->text, first->text) == 0 ||
+		(there->revision && first->seen_revision != REVISION_ANY))
+		return true;
+	return write_change(door, sheet, first, there, err);
 }
 
 /* Applies what goes along with a value; `result` is that of the value. */

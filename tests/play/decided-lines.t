@@ -237,3 +237,23 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | sed 
 $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | grep -c ふやす
   0
 ? 1
+# Said of all of them, it is the last word: no line is open again by what was said of it before.
+@ start banso open tsu/0.5
+@ wait この回は終わりました
+@ key Tab k
+@ wait 公表してよい
+@ key Tab 3
+@ wait この回は終わりました
+@ key v
+@ wait 公表してよいもの
+@ rows 3-9
+  | 公表用の文書にも載ります（いま0件）。|
+  ||
+  |   書きとめたこと                        読める人      進行|
+  | > 体操の日をふやす。                    支援先と共有  決まったこと|
+  |   区長には内々に話す。                  支援先と共有  決まったこと|
+  |   町のワゴン車を試す。区長が運転する。  支援先と共有  決まったこと|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0

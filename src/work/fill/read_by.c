@@ -4,7 +4,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/course.h"
+#include "banso/model/own.h"
 #include "banso/model/session/readers.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 #include "banso/work/fill/datum.h"
 
@@ -86,4 +88,17 @@ void read_by_put(const struct datum *datum, const struct course *course, struct 
 {
 	change->together = datum->together.seen;
 	change->together_count = gives(datum, course, change) ? datum->together.count : 0;
+}
+
+struct change *read_by_add(const struct datum *datum, struct change *changes, size_t *count)
+{
+	struct change change = {.place = datum->place, .seen_revision = REVISION_ANY, .text = ""};
+
+	if (strcmp(change.place.form, OWN_SESSION) != 0 ||
+		strcmp(change.place.field, OWN_SESSION_DECIDED_OPEN) != 0)
+		return changes;
+	change.place.field = OWN_SESSION_DECIDED_LINES;
+	changes = arena_push(datum->arena, changes, *count, sizeof(*changes));
+	changes[(*count)++] = change;
+	return changes;
 }
