@@ -313,16 +313,37 @@ static bool open_line(const struct pen *pen, const char *line, bool is_open, str
 		of_session(pen, OWN_SESSION_DECIDED_LINES, open_lines(pen, &all, line, is_open))};
 
 	changes[1].together = &text;
-	changes[1].together_count = is_open;
+	changes[1].together_count = 1;
 	return store_change_all(pen->store, pen->course, changes, 2, err);
 }
 
+/* How often what counts for it has been written, as the course has it. */
+static long revisions_of_lines(const struct course *course, const char *session)
+{
+	static const char *const fields[] = {
+		OWN_SESSION_DECIDED, OWN_SESSION_DECIDED_OPEN, OWN_SESSION_DECIDED_LINES};
+	long sum = 0;
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		struct place place = session_log_place(course, session, fields[i], "", "");
+
+		sum += course_revision(course, &place);
+	}
+	return sum;
+}
+
+/* Whoever takes readers away is never kept from it: what hindered is in the course by then. */
 bool session_open_line(struct store *store, struct course *course, const struct session *session,
 	const char *line, bool is_open, struct err *err)
 {
 	struct pen pen = pen_take(store, course, session);
-	bool good = open_line(&pen, line, is_open, err);
+	long seen;
+	bool good;
 
+	do {
+		seen = revisions_of_lines(course, session->id);
+		good = open_line(&pen, line, is_open, err);
+	} while (!good && !is_open && revisions_of_lines(course, session->id) != seen);
 	arena_free(pen.arena);
 	return good;
 }

@@ -5,6 +5,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
+#include "banso/work/fill/datum.h"
 #include "banso/work/notes.h"
 #include "banso/work/purge.h"
 
@@ -401,6 +402,18 @@ static bool open_line(
 		fixture->store, course, course_session(course, "1"), line, is_open, &fixture->err);
 }
 
+/* As in the form, of all of it. */
+static void choose(struct fixture *fixture, struct course *course, const char *text)
+{
+	struct place place = of_session(OWN_SESSION_DECIDED_OPEN);
+	struct datum datum;
+	const char *kept;
+
+	datum_open(&datum, fixture->store, course, &place, course_field(course, &place), &kept);
+	assert_int_equal(datum_commit(&datum, course, text, NULL, &fixture->err), DATUM_KEPT);
+	datum_close(&datum, text);
+}
+
 /* Those that everybody may read, one behind the other. */
 static void assert_open_in(const struct course *course, const char *expected)
 {
@@ -476,6 +489,36 @@ static void it_is_opened_as_it_was_seen(void **state)
 	assert_true(open_line(fixture, other, "車を出す。", true));
 }
 
+/* Whatever others have said, or written, of the other lines. */
+static void a_line_is_closed_in_any_case(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct course *other;
+
+	assert_true(open_line(fixture, course, "車を出す。", true));
+	other = fixture_course(fixture, fixture->store);
+	assert_true(open_line(fixture, other, "体操の日をふやす。", true));
+	fixture_keep(fixture, other, of_session(OWN_SESSION_DECIDED), DECIDED "\n会場を変える。");
+	assert_true(open_line(fixture, other, "会場を変える。", true));
+	assert_true(open_line(fixture, course, "車を出す。", false));
+	assert_open(fixture, "体操の日をふやす。会場を変える。");
+}
+
+/* Something is said of all of them: nothing is open again by what was said of one before. */
+static void what_is_said_of_all_is_the_last_word(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	assert_true(open_line(fixture, course, "車を出す。", true));
+	choose(fixture, course, "false");
+	choose(fixture, course, OWN_DECIDED_BY_LINE);
+	assert_open(fixture, "");
+	assert_true(open_line(fixture, course, "体操の日をふやす。", true));
+	assert_open(fixture, "体操の日をふやす。");
+}
+
 /* A record as it once was: what is not open by now was not, either. */
 static void a_line_of_then_is_open_only_if_it_still_is(void **state)
 {
@@ -537,6 +580,8 @@ int main(void)
 		DECIDED_TEST(what_was_said_of_all_stays_for_the_others),
 		DECIDED_TEST(a_line_that_is_changed_is_not),
 		DECIDED_TEST(it_is_opened_as_it_was_seen),
+		DECIDED_TEST(a_line_is_closed_in_any_case),
+		DECIDED_TEST(what_is_said_of_all_is_the_last_word),
 		DECIDED_TEST(a_line_of_then_is_open_only_if_it_still_is),
 		DECIDED_TEST(it_is_purged_with_what_was_decided),
 	};

@@ -41,7 +41,7 @@ bool session_join_notes(struct store *store, struct course *course, const struct
 	const char *of, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Says of a line of 決まったこと whether everybody may read it; of the others stays what was said.
- * False with err, and nothing said, where somebody has changed any of it since. */
+ * False with err, and nothing said, where it is opened and somebody has changed any of it since. */
 bool session_open_line(struct store *store, struct course *course, const struct session *session,
 	const char *line, bool is_open, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 

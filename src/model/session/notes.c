@@ -211,7 +211,7 @@ static struct words rows_from(struct arena *arena, const struct sheet *sheet, co
 
 	words_add(&rows, arena, row);
 	for (size_t i = 0; i < rows.count; i++)
-		for (size_t k = 0; k < sheet->value_count; k++) {
+		for (size_t k = 0; sheet && k < sheet->value_count; k++) {
 			const struct value *value = &sheet->values[k];
 
 			if (strcmp(value->field, OWN_NOTES) == 0 &&
@@ -247,11 +247,9 @@ static enum circle circle_now(const struct course *course, const char *id, const
 	const struct sheet *sheet = kept_sheet(course, id);
 	const char *of = note_text(sheet, row, OWN_NOTE_OF);
 	struct arena *scratch = arena_new();
-	struct notes notes = {0};
+	struct notes notes = notes_from(scratch, sheet, session, row);
 	enum circle circle;
 
-	if (sheet)
-		notes = notes_from(scratch, sheet, session, row);
 	if (!notes.count && *of)
 		notes = notes_from(scratch, sheet, session, of);
 	circle = notes_narrowest(&notes);
