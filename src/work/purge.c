@@ -162,6 +162,18 @@ static struct wanted find_all(struct store *store, struct arena *arena, const st
 	return wanted;
 }
 
+struct place *purge_along(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *place, size_t *count)
+{
+	struct wanted all = find_all(store, arena, course, place, 1);
+
+	*count = 0;
+	for (size_t i = 1; i < all.count; i++)
+		if (is_text_of_note(&all.items[i]) && *course_text(course, &all.items[i]))
+			all.items[(*count)++] = all.items[i];
+	return all.items;
+}
+
 static void places_of_person(
 	const struct course *course, const char *person, struct place out[PERSON_PLACES])
 {

@@ -364,6 +364,29 @@ static void a_line_is_purged_where_it_was_before(void **state)
 	assert_int_equal(see(fixture).notes.count, 3);
 }
 
+/* What was written in place of the memo since goes with its lines: one is told of it before. */
+static void what_goes_along_is_known(void **state)
+{
+	struct fixture *fixture = *state;
+	struct seen_memo seen = split_memo(fixture);
+	struct place line = of_note(seen.notes.items[1].id, OWN_NOTE_TEXT), memo;
+	const struct place *along;
+	size_t count;
+
+	along = purge_along(fixture->store, fixture->arena, seen.course, &line, &count);
+	assert_int_equal(count, 0);
+	others_keep(fixture, "a", OWN_NOTE_TEXT, "あとから");
+	seen = see(fixture);
+	along = purge_along(fixture->store, fixture->arena, seen.course, &line, &count);
+	assert_int_equal(count, 1);
+	memo = of_note("a", OWN_NOTE_TEXT);
+	assert_true(place_equal(&along[0], &memo));
+	along = purge_along(fixture->store, fixture->arena, seen.course, &memo, &count);
+	assert_int_equal(count, 3);
+	purge(fixture, line.row);
+	assert_int_equal(see(fixture).notes.count, 3);
+}
+
 /* What somebody only began to write down is no part of it. */
 static void a_draft_of_a_note_stays(void **state)
 {
@@ -575,6 +598,7 @@ int main(void)
 		TEST(a_line_is_purged_where_it_came_from),
 		TEST(a_line_is_purged_where_it_was_before),
 		TEST(a_text_is_purged_where_its_lines_are),
+		TEST(what_goes_along_is_known),
 		TEST(a_draft_of_a_note_stays),
 		DECIDED_TEST(a_line_is_open_once_somebody_said_so),
 		DECIDED_TEST(what_was_said_of_all_stays_for_the_others),

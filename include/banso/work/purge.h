@@ -18,6 +18,11 @@ int64_t purge_shown(struct store *store, struct arena *arena, const struct cours
 int64_t purge_of_person_shown(struct store *store, struct arena *arena, const struct course *course,
 	const char *person) MUST_USE NOT_NULL;
 
+/* Other notes in which something is written now, and which go with it all the same, with all that
+ * is written there: they had a line of it once. In the arena. */
+struct place *purge_along(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *place, size_t *count) MUST_USE NOT_NULL;
+
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). `shown`: that number; PURGE_UNSEEN: nobody was asked. False with
  * err: nothing was removed. */

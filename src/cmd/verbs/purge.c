@@ -58,6 +58,24 @@ static void tell_uncovered(struct cmd *cmd, size_t count)
 				count));
 }
 
+/* As it stands before: afterwards nothing tells what went along. */
+static void tell_along(struct cmd *cmd, const struct course *course, const struct place *place)
+{
+	size_t count;
+	const struct place *along = purge_along(cmd->store, cmd->arena, course, place, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct buf where = {0};
+
+		place_put_where(&where, &along[i], along[i].session);
+		words_add(&cmd->told, cmd->arena,
+			arena_printf(cmd->arena,
+				_("同じ行があったので、%s も、いま書いてあったものごと消えました。"),
+				buf_text(&where)));
+		buf_free(&where);
+	}
+}
+
 enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
@@ -76,6 +94,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
 	uncovered = purge_uncovers(cmd->store, cmd->arena, course, &place);
+	tell_along(cmd, course, &place);
 	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, PURGE_UNSEEN, &purged, &err))
 		return cmd_refuse("%s", err.text);
 	tell_uncovered(cmd, uncovered);

@@ -275,6 +275,19 @@ static void bring_back(struct past *own)
 
 /* --- never again --- */
 
+/* Whoever decides about one line has to know of the others. */
+static void put_along(struct buf *out, const struct past *own, const struct place *place)
+{
+	const struct app *app = own->base.app;
+	size_t count;
+	const struct place *along = purge_along(app->store, own->arena, app->course, place, &count);
+
+	if (count)
+		buf_puts(out, _("\n\n同じ行があったほかのメモも、いっしょに消えます:"));
+	for (size_t i = 0; i < count; i++)
+		buf_printf(out, _("\n・%s"), course_text(app->course, &along[i]));
+}
+
 static struct outcome ask_purge(struct past *own)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
@@ -287,6 +300,7 @@ static struct outcome ask_purge(struct past *own)
 	own->shown = purge_shown(app->store, own->arena, app->course, &entry->place, 1);
 	put_entry(&text, own, entry, true);
 	put_now(&text, own, entry);
+	put_along(&text, own, &entry->place);
 	if (own->field->type == FIELD_TABLE && !*entry->place.column)
 		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
 						  : _("\n\nこの表のすべての行が消えます。"));
