@@ -14,6 +14,7 @@
 #include "banso/store/history.h"
 #include "banso/store/load.h"
 #include "banso/text/moment.h"
+#include "banso/text/utf8.h"
 
 /* --- when it was --- */
 
@@ -100,8 +101,21 @@ static struct course *load(
 
 /* --- what was changed since --- */
 
+/* What stands at a place: a node; or all the lines of a text that has them one by one, since each
+ * has readers of its own. Such are 決まったこと and a memo, whose lines may be notes of their own.
+ */
+struct saying {
+	struct place place;
+	enum node_kind kind;
+	const char *text, *reason;
+	enum circle circle;
+	bool is_lines;
+};
+
 struct said {
-	const struct node **items;
+	struct arena *arena;
+	const struct course *course;
+	struct saying *items;
 	size_t count;
 };
 
@@ -117,15 +131,66 @@ static bool is_place(const struct node *node)
 	       strcmp(place->field, OWN_SESSION_DECIDED_OPEN) != 0;
 }
 
-static void gather(struct said *said, struct arena *arena, const struct node *parent)
+static bool has_lines(const struct place *place)
+{
+	return strcmp(place->form, OWN_SESSION) == 0 &&
+	       (strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
+		       strcmp(place->field, OWN_NOTES) == 0);
+}
+
+/* A line that was split off is told as one of what it was split off from. */
+static struct place place_of_whole(const struct said *said, const struct place *place)
+{
+	struct place of = *place, whole = *place;
+
+	of.column = OWN_NOTE_OF;
+	if (strcmp(place->field, OWN_NOTES) == 0 && *course_text(said->course, &of))
+		whole.row = course_text(said->course, &of);
+	return whole;
+}
+
+static struct saying *saying_at(struct said *said, struct saying saying)
+{
+	for (size_t i = 0; saying.is_lines && i < said->count; i++)
+		if (place_equal(&said->items[i].place, &saying.place))
+			return &said->items[i];
+	said->items = arena_push(said->arena, said->items, said->count, sizeof(*said->items));
+	said->items[said->count] = saying;
+	return &said->items[said->count++];
+}
+
+/* Each with who reads it. */
+static void add_lines(struct said *said, const struct node *node)
+{
+	struct words lines = utf8_seen_lines(said->arena, node->text);
+	struct saying *saying = saying_at(said, (struct saying){
+							.place = place_of_whole(said, &node->place),
+							.kind = node->kind,
+							.text = "",
+							.reason = "",
+							.circle = CIRCLE_TEAM,
+							.is_lines = true,
+						});
+
+	for (size_t i = 0; i < lines.count; i++)
+		saying->text = arena_printf(said->arena, "%s%s %s\n", saying->text,
+			circle_id(node->circle), lines.items[i]);
+}
+
+static void gather(struct said *said, const struct node *parent)
 {
 	for (const struct node *node = parent->first; node; node = node->next) {
-		if (is_place(node) && (*node->text || *node->reason)) {
-			said->items = arena_push(
-				arena, said->items, said->count, sizeof(const struct node *));
-			said->items[said->count++] = node;
-		}
-		gather(said, arena, node);
+		bool is_said = is_place(node) && (*node->text || *node->reason);
+
+		if (is_said && has_lines(&node->place))
+			add_lines(said, node);
+		else if (is_said)
+			saying_at(said, (struct saying){.place = node->place,
+						.kind = node->kind,
+						.text = node->text,
+						.reason = node->reason,
+						.circle = node->circle});
+		gather(said, node);
 	}
 }
 
@@ -133,28 +198,28 @@ static struct said said_by(
 	struct arena *arena, const struct course *course, const char *session, enum circle circle)
 {
 	struct place place = PLACE_NONE;
-	struct said said = {0};
+	struct said said = {.arena = arena, .course = course};
 	struct node *record;
 
 	place.engagement = course->id;
 	place.session = session;
 	record = record_doc_build(arena, course, &place, circle);
 	node_cut(arena, record, circle);
-	gather(&said, arena, record);
+	gather(&said, record);
 	return said;
 }
 
-static bool says_same(const struct node *one, const struct node *other)
+static bool says_same(const struct saying *one, const struct saying *other)
 {
 	return strcmp(one->text, other->text) == 0 && strcmp(one->reason, other->reason) == 0 &&
 	       one->circle == other->circle;
 }
 
-static bool has(const struct said *said, const struct node *node, bool is_same)
+static bool has(const struct said *said, const struct saying *saying, bool is_same)
 {
 	for (size_t i = 0; i < said->count; i++)
-		if (place_equal(&said->items[i]->place, &node->place) &&
-			(!is_same || says_same(said->items[i], node)))
+		if (place_equal(&said->items[i].place, &saying->place) &&
+			(!is_same || says_same(&said->items[i], saying)))
 			return true;
 	return false;
 }
@@ -165,11 +230,11 @@ struct places {
 	size_t count;
 };
 
-static void add_place(struct places *places, struct arena *arena, const struct node *node)
+static void add_place(struct places *places, struct arena *arena, const struct saying *saying)
 {
-	struct place place = node->place;
+	struct place place = saying->place;
 
-	if (node->kind == NODE_CELL)
+	if (saying->kind == NODE_CELL)
 		place.column = "";
 	for (size_t i = 0; i < places->count; i++)
 		if (place_equal(&places->items[i], &place))
@@ -184,11 +249,11 @@ static size_t count_changed(const struct said *then, const struct said *later, s
 	struct places places = {0};
 
 	for (size_t i = 0; i < later->count; i++)
-		if (!has(then, later->items[i], true))
-			add_place(&places, arena, later->items[i]);
+		if (!has(then, &later->items[i], true))
+			add_place(&places, arena, &later->items[i]);
 	for (size_t i = 0; i < then->count; i++)
-		if (!has(later, then->items[i], false))
-			add_place(&places, arena, then->items[i]);
+		if (!has(later, &then->items[i], false))
+			add_place(&places, arena, &then->items[i]);
 	return places.count;
 }
 

@@ -6,6 +6,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
 #include "banso/text/date_read.h"
+#include "banso/work/notes.h"
 #include "banso/work/papers/print.h"
 #include "banso/work/record.h"
 
@@ -312,6 +313,57 @@ static void a_row_of_a_table_is_one_place(void **state)
 	assert_int_equal(record_of(fixture, course)->changed_since, 1);
 }
 
+static bool open_line(struct fixture *fixture, struct course *course, const char *line)
+{
+	return session_open_line(
+		fixture->store, course, course_session(course, "1"), line, true, &fixture->err);
+}
+
+/* However it is said who reads them, one by one or all at once. */
+static void lines_of_what_was_decided_are_one_place(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "ひとつめ\nふたつめ\nみっつめ");
+	assert_true(open_line(fixture, course, "ひとつめ"));
+	assert_true(confirm(fixture, course));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "ひとつめ\nみっつめ");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "ひとつめ\nふたつめ\nみっつめ");
+	assert_true(open_line(fixture, course, "ふたつめ"));
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+}
+
+/* Nothing was put right by that; and of its lines it is one place, too. */
+static void a_memo_that_is_split_is_no_correction(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+	struct place memo = session_log_place(course, "1", OWN_NOTES, "a", OWN_NOTE_TEXT);
+	struct place readers = session_log_place(course, "1", OWN_NOTES, "a", OWN_NOTE_CIRCLE);
+	const struct session *session = course_session(course, "1");
+	struct notes notes;
+	const char *first;
+
+	fixture_keep(fixture, course, memo, "ひとつめ\n\nふたつめ\nみっつめ");
+	fixture_keep(fixture, course, readers, circle_id(CIRCLE_SHARED));
+	assert_true(confirm(fixture, course));
+	notes = session_all_notes(course, session, fixture->arena);
+	assert_true(session_split_note(
+		fixture->store, course, session, &notes.items[0], &first, &fixture->err));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	memo.row = first;
+	fixture_keep(fixture, course, memo, "ひとつ");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	assert_true(session_set_circle(
+		fixture->store, course, session, first, CIRCLE_TEAM, &fixture->err));
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	assert_true(session_join_notes(fixture->store, course, session, "a", &fixture->err));
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+}
+
 /* What was agreed is kept right behind the end, and then people do it. */
 static void progress_of_what_was_added_late_is_no_correction(void **state)
 {
@@ -363,6 +415,8 @@ int main(void)
 		TEST(who_may_read_it_and_what_was_purged_count),
 		TEST(what_was_purged_before_does_not_count),
 		TEST(a_row_of_a_table_is_one_place),
+		TEST(lines_of_what_was_decided_are_one_place),
+		TEST(a_memo_that_is_split_is_no_correction),
 		TEST(papers_lead_to_what_was_just_held),
 		TEST(progress_of_what_was_added_late_is_no_correction),
 	};
