@@ -3,6 +3,7 @@
 #define BANSO_TESTS_FAULT_USES_H
 
 #include "banso/model/session/notes.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/care/health.h"
 #include "banso/store/purge.h"
@@ -202,6 +203,21 @@ static bool act_join(struct hand *hand, bool *is_wrong)
 
 	return (notes.count == 2 || act_split(hand, is_wrong)) &&
 	       session_join_notes(hand->store, hand->course, session, "a", &hand->err);
+}
+
+static bool act_open_line(struct hand *hand, bool *is_wrong)
+{
+	const struct value decided = {.text = MEMO, .reason = "", .at = "", .who = ""};
+	const struct session *session = course_session(hand->course, "1");
+	struct place place = session_log_place(hand->course, "1", OWN_SESSION_DECIDED, "", "");
+	struct decided_lines lines;
+	bool good;
+
+	course_put(hand->course, &place, &decided);
+	good = session_open_line(hand->store, hand->course, session, "ふたつめ", true, &hand->err);
+	lines = opened_lines(hand->course, "1", hand->fixture->arena);
+	*is_wrong = lines.open != good;
+	return good;
 }
 
 static bool act_draft(struct hand *hand, bool *is_wrong)
@@ -475,6 +491,18 @@ static const char *look_joined(struct hand *hand, bool is_done)
 	return look_parts(hand, is_done, false);
 }
 
+/* That it is said line by line, and of which. */
+static const char *look_opened(struct hand *hand, bool is_done)
+{
+	long values = number_of(hand, "SELECT count(*) FROM value WHERE field IN"
+				      " ('" OWN_SESSION_DECIDED_OPEN
+				      "', '" OWN_SESSION_DECIDED_LINES "') AND text <> ''");
+
+	if (is_done && values != 2)
+		return "the line is not open";
+	return values == 0 || values == 2 ? look_unchanged(hand, is_done) : "half of it is said";
+}
+
 static const char *look_draft(struct hand *hand, bool is_done)
 {
 	struct place place = current_place();
@@ -552,6 +580,7 @@ static const struct use uses[] = {
 	{"write a note down", ON_OPEN, act_note, look_note},
 	{"split a memo", ON_OPEN, act_split, look_split},
 	{"join a memo", ON_OPEN, act_join, look_joined},
+	{"open a line of what was decided", ON_OPEN, act_open_line, look_opened},
 	{"tick everybody", ON_OPEN, act_tick_all, look_ticked},
 	{"begin a session", ON_OPEN, act_begin, look_begun},
 	{"keep a draft", ON_OPEN, act_draft, look_draft},

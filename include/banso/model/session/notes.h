@@ -22,7 +22,7 @@
 struct note {
 	const char *id;   /* the row's id: the step's, or n1 … */
 	const char *of;   /* the row of which it was a line, until that was split; "" for none */
-	const char *step; /* "" when its step is not known */
+	const char *step; /* in the scenario, all else in the arena; "" when it is not known */
 	const char *text;
 	enum circle circle;   /* who may read it: the note's own circle; the team if the step is the
 				 team's */
@@ -54,8 +54,9 @@ enum circle notes_narrowest(const struct notes *notes) MUST_USE NOT_NULL;
 /* Who may read the memo of a step: the team alone if the step is the team's. */
 enum circle session_memo_circle(const struct course *course, const char *session,
 	const struct step *step) MUST_USE NOT_NULL;
-/* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both. One
- * that is blank now is the team's. */
+/* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both.
+ * Where lines were split off since, or joined, that is who may read all of what came of it; of what
+ * is blank now, the team. */
 void session_notes_narrow(struct course *then, const struct course *now) NOT_NULL;
 size_t session_quick_note_count(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
