@@ -25,7 +25,8 @@ enum change_result store_change(struct store *store, struct course *course,
 
 /* What goes along with a value, in its transaction. */
 struct along {
-	/* Kept if the value is: where nothing ever stood, or (REVISION_ANY) whatever does. */
+	/* Kept if the value is: where nothing ever stood, or where any revision is taken for seen,
+	 * in any case. */
 	const struct change *firsts;
 	size_t count;
 	const struct place *draft; /* of this window; gone as the value's own is. NULL: none */
