@@ -374,6 +374,7 @@ static void what_goes_along_is_known(void **state)
 	size_t count;
 
 	along = purge_along(fixture->store, fixture->arena, seen.course, &line, &count);
+	assert_non_null(along);
 	assert_int_equal(count, 0);
 	others_keep(fixture, "a", OWN_NOTE_TEXT, "あとから");
 	seen = see(fixture);
@@ -382,6 +383,7 @@ static void what_goes_along_is_known(void **state)
 	memo = of_note("a", OWN_NOTE_TEXT);
 	assert_true(place_equal(&along[0], &memo));
 	along = purge_along(fixture->store, fixture->arena, seen.course, &memo, &count);
+	assert_non_null(along);
 	assert_int_equal(count, 3);
 	purge(fixture, line.row);
 	assert_int_equal(see(fixture).notes.count, 3);
