@@ -166,8 +166,10 @@ static bool read_session(const struct near_at *at, const char *typed, struct dat
 	return true;
 }
 
-/* 来月上旬, 月末: a month that is told from where we are, which is another one later, is written
- * out. False if none is. */
+#define NEXT_YEAR "来年"
+
+/* 来月上旬, 月末, 来年1月10日: a month or year that is told from where we are, which is another one
+ * later, is written out. False if none is. */
 static bool put_month(struct buf *out, const char *typed, struct date today)
 {
 	static const struct {
@@ -191,6 +193,10 @@ static bool put_month(struct buf *out, const char *typed, struct date today)
 			buf_printf(out, "%d年%d月%s%s", month / 12, month % 12 + 1, words[i].rest,
 				at + bytes);
 	}
+	if (!is_one && strncmp(at, NEXT_YEAR, strlen(NEXT_YEAR)) == 0) {
+		buf_printf(out, "%d年%s", today.year + 1, at + strlen(NEXT_YEAR));
+		is_one = true;
+	}
 	buf_free(&half);
 	return is_one;
 }
@@ -206,14 +212,55 @@ static enum date_found read_from_now(const struct near_at *at, const char *typed
 	return found;
 }
 
-enum date_found near_read(
+/* 8/21まで, as what is due is written; 次回まで is a word of its own. Gives how many bytes of it say
+ * when. */
+static size_t when_bytes(const struct field *field, const char *typed)
+{
+	static const char *const until[] = {"まで", "までに"};
+	size_t size_bytes = strlen(typed);
+
+	for (size_t i = 0; field->near == NEAR_NEXT && i < sizeof(until) / sizeof(until[0]); i++) {
+		size_t bytes = strlen(until[i]);
+
+		if (size_bytes > bytes && strcmp(typed + size_bytes - bytes, until[i]) == 0)
+			return size_bytes - bytes;
+	}
+	return size_bytes;
+}
+
+static enum date_found read_when(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
 	enum date_found found = read_from_now(at, typed, out);
 
-	if (found == DATE_UNREADABLE && read_session(at, typed, out))
-		return DATE_FOUND;
 	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
+}
+
+enum date_found near_read(
+	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
+{
+	struct buf when = {0};
+	enum date_found found;
+
+	if (date_read(typed, out) == DATE_UNREADABLE && read_session(at, typed, out))
+		return DATE_FOUND;
+	buf_add(&when, typed, when_bytes(field, typed));
+	found = read_when(field, at, buf_text(&when), out);
+	buf_free(&when);
+	return found;
+}
+
+/* Of a day that was typed without its year. */
+static enum date_found read_year(
+	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
+{
+	struct buf when = {0};
+	enum date_found found;
+
+	buf_add(&when, typed, when_bytes(field, typed));
+	found = read_day(field, at, buf_text(&when), out);
+	buf_free(&when);
+	return found;
 }
 
 /* Without a session behind it the day stays what it was. */
@@ -293,7 +340,7 @@ bool near_tell(
 
 	say->text[0] = '\0';
 	if (field->type != FIELD_DATE || date_parse(typed, &date) ||
-		read_day(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
+		read_year(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
 		return false;
 	is_of_other_year = date_fiscal_year(date) != date_fiscal_year(at->today);
 	if (!is_of_other_year && !is_over_already(field, at, date))

@@ -125,6 +125,8 @@ static void one_due_may_be_told_as_people_say_it(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今月中", "2026-08-31 中");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　来月上旬", "2026-09-10 上旬");
 	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月１５日", "2027-01-15");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年1月中旬", "2027-01-20 中旬");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年１月１０日", "2027-01-10");
 	check_read(NEAR_NEXT, "2026-11-30", 0, "", "再来月末", "2027-01-31 末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内", "2026-12-31 年内");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今年中", "2026-12-31 年中");
@@ -136,6 +138,22 @@ static void one_due_may_be_told_as_people_say_it(void **state)
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "年内", "");
 	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
 		check_read(NEAR_NEXT, "2026-08-08", 0, "", refused[i], "");
+}
+
+/* As offices write what is due. */
+static void one_due_may_end_in_until(void **state)
+{
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/21まで", "2026-08-21");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月28日（金）までに", "2026-08-28");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和8年10月23日 まで", "2026-10-23");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "11月上旬まで", "2026-11-10 上旬");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "９月末まで", "2026-09-30 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月末まで", "2026-09-30 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内まで", "2026-12-31 年内");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月議会まで", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "まで", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年度", "");
 }
 
 /* What was agreed on a while ago and is written down only now may be due already: that is told. */
@@ -318,6 +336,7 @@ int main(void)
 		cmocka_unit_test(one_due_is_the_next_such_day),
 		cmocka_unit_test(only_one_due_may_be_a_part_of_a_month),
 		cmocka_unit_test(one_due_may_be_told_as_people_say_it),
+		cmocka_unit_test(one_due_may_end_in_until),
 		cmocka_unit_test(one_due_is_not_before_it_was_agreed_on),
 		cmocka_unit_test(no_day_is_missed),
 		cmocka_unit_test(one_that_is_retyped_keeps_its_year),
