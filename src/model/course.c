@@ -153,6 +153,16 @@ long course_revision(const struct course *course, const struct place *place)
 	return value ? value->revision : 0;
 }
 
+/* As store_sign() puts them together: 田中（h-tanaka）. */
+const char *value_signed(const struct value *value, struct arena *arena)
+{
+	const char *login = NULL;
+
+	for (const char *at = strstr(value->who, "（"); at; at = strstr(at + 1, "（"))
+		login = at;
+	return login ? arena_strndup(arena, value->who, (size_t)(login - value->who)) : "";
+}
+
 const char *value_text(const struct value *value)
 {
 	return value ? value->text : "";

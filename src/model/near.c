@@ -212,8 +212,8 @@ static enum date_found read_from_now(const struct near_at *at, const char *typed
 	return found;
 }
 
-/* 8/21まで, as what is due is written; 次回まで is a word of its own. Gives how many bytes of it say
- * when. */
+/* 8/21まで, as what is due is written; 次回まで is a word of its own. Gives how many bytes of it
+ * say when. */
 static size_t when_bytes(const struct field *field, const char *typed)
 {
 	static const char *const until[] = {"まで", "までに"};

@@ -330,6 +330,34 @@ static void or_both_one_below_the_other(void **state)
 	close_it(&own);
 }
 
+static void check_joined(void **state, const char *before, const char *theirs, const char *mine,
+	const char *expected)
+{
+	struct writing own = open_field(*state, "current");
+	struct buf both = {0};
+
+	assert_int_equal(commit(&own, before, NULL), DATUM_KEPT);
+	others_keep(&own, theirs, false);
+	assert_int_equal(commit(&own, mine, NULL), DATUM_STALE);
+	datum_join(&own.datum, own.course, mine, &both);
+	assert_string_equal(buf_text(&both), expected);
+	buf_free(&both);
+	datum_discard(&own.datum, own.course);
+	close_it(&own);
+}
+
+/* What one of them has taken away, perhaps to share the rest, the other does not bring back. */
+static void both_are_one_text_line_by_line(void **state)
+{
+	check_joined(state, "ひらく\nひみつ", "ひらく", "ひらく\nひみつ追記", "ひらく\n追記");
+	check_joined(state, "ひらく\nひみつ", "", "ひらく\nひみつ\n追記", "追記");
+	check_joined(state, "一\n二", "一\n二\n三", "一のつづき\n二", "一のつづき\n二\n三");
+	check_joined(state, "一\n二", "一\n二\n三", "一\n二\n四", "一\n二\n三\n四");
+	check_joined(state, "一", "いち", "一\n一つめ", "いち\n一つめ");
+	check_joined(state, "一\n\n二", "一\n\n二、三", "ぜんぶ書き直し",
+		"一\n\n二、三\nぜんぶ書き直し");
+}
+
 static void where_nothing_is_typed_others_are_shown(void **state)
 {
 	struct writing own = open_field(*state, "current");
@@ -475,6 +503,7 @@ int main(void)
 		OPENED(but_never_over_a_third),
 		OPENED(a_third_may_have_put_back_what_was_shown),
 		OPENED(or_both_one_below_the_other),
+		OPENED(both_are_one_text_line_by_line),
 		OPENED(where_nothing_is_typed_others_are_shown),
 		OPENED(what_was_purged_is_not_written_until_somebody_decides),
 		OPENED(what_is_typed_anew_is_as_any_other_text),

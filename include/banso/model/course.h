@@ -95,6 +95,10 @@ const struct value *sheet_value(
 /* What stands there; "" for none (NULL). */
 const char *value_text(const struct value *value) MUST_USE NEVER_NULL;
 
+/* The name of whoever kept it, without the login name behind it; "" if they gave none. In arena. */
+const char *value_signed(
+	const struct value *value, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+
 /* Whether a value counts as an answer: it exists and is not blank. */
 bool value_is_answer(const struct value *value) MUST_USE;
 

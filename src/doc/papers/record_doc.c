@@ -333,6 +333,17 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 
 /* --- how it stands --- */
 
+/* Who confirmed it: the login name is the team's. */
+static void add_signed(struct arena *arena, struct node *fact, const struct value *value)
+{
+	const char *name = value_signed(value, arena);
+	struct node *who = node_add_text(arena, fact, NODE_ITEM, "", *name ? name : value->who);
+
+	who->personal = true;
+	if (!*name)
+		who->circle = CIRCLE_TEAM;
+}
+
 /* The day is everybody's, the name is not. */
 static void add_confirmed(struct arena *arena, struct node *document, const struct course *course,
 	const char *session)
@@ -347,7 +358,7 @@ static void add_confirmed(struct arena *arena, struct node *document, const stru
 	day = node_add(arena, fact, NODE_ITEM, "");
 	parts_fill(arena, day, course, field, value);
 	day->place.field = "";
-	node_add_text(arena, fact, NODE_ITEM, "", value->who)->personal = true;
+	add_signed(arena, fact, value);
 }
 
 /* Whoever reads it is told that banso has something newer. */

@@ -169,8 +169,8 @@ void datum_insist(struct datum *datum, struct course *course) NOT_NULL;
 enum datum_result datum_give_way(struct datum *datum, struct course *course, const char *typed,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* After a stale commit of a free text: appends the other's text and the typed one, one below the
- * other. */
+/* After a stale commit of a free text: appends the other's text with what was typed anew, line by
+ * line; what they have taken away stays away, for they may have done so before it was shared. */
 void datum_join(struct datum *datum, const struct course *course, const char *typed,
 	struct buf *both) NOT_NULL;
 
