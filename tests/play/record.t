@@ -147,6 +147,7 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
 @ type k
 @ wait 確定をやめました
 @ key Esc
+@ gone だれに渡す
 @ type q
 @ type q
 @ type q
