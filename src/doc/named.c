@@ -9,32 +9,15 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 
 /* --- what is no name --- */
-
-/* No family name ends so. */
-static const char *const offices[] = {N_("課"), N_("係"), N_("局"), N_("センター"), N_("協議会"),
-	N_("社協"), N_("役場"), N_("役所"), N_("組合"), N_("包括"), N_("委員会"), N_("チーム"),
-	N_("グループ"), N_("コーディネーター")};
 
 /* What people write where they give no name. */
 static const char *const nobody[] = {N_("なし"), N_("無し"), N_("匿名"), N_("無記名"),
 	N_("記入なし"), N_("無記入"), N_("未記入"), N_("不明"), N_("同上"), N_("本人"), N_("職員"),
 	N_("住民"), N_("参加者"), N_("みんな"), N_("全員")};
-
-static bool is_office(const char *word)
-{
-	size_t size_bytes = strlen(word);
-
-	for (size_t i = 0; i < sizeof(offices) / sizeof(offices[0]); i++) {
-		const char *end = _(offices[i]);
-
-		if (size_bytes >= strlen(end) && strcmp(word + size_bytes - strlen(end), end) == 0)
-			return true;
-	}
-	return false;
-}
 
 /* Folded, so that what is looked for is folded once. */
 struct words_of_course {
@@ -102,7 +85,7 @@ static bool is_no_name(const struct found *found, const char *word)
 {
 	const char *key;
 
-	if (is_office(word))
+	if (office_is_sure(word))
 		return true;
 	key = folded(found->arena, word);
 	return bsearch(&key, found->words.items, found->words.count, sizeof(key), compare_words);

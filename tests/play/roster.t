@@ -733,3 +733,53 @@ $ banso show chisato | grep -A4 参加者
   style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
+
+# A list from a mail: bullets in front, the name first and the title last. A title is nobody's name.
+$ banso new --name 日野原町 --id hinohara
+  hinohara
+@ kill
+@ resize 80x24
+@ start banso open hinohara
+@ wait 次にすること
+@ key p
+@ wait 参加者がまだ
+@ paste ・鳥居 みなみ　ほしの県長寿社会課　主任\n・佐々木 隆　社協　生活支援コーディネーター\n・主任
+@ wait 2人を追加します
+@ screen
+  | 日野原町  参加者をまとめて追加                                           1 / 3|
+  ||
+  | 2人を追加します。                                              Enter 追加する|
+  | ! 1行は分からないので残します。|
+  ||
+  |   氏名                          立場                  職名|
+  | > 鳥居 みなみ                                         主任|
+  |                                                       所属 ほしの県長寿社会課|
+  ||
+  |   佐々木 隆                                           生活支援コーディネーター|
+  |                                                       所属 社協|
+  ||
+  |   ! ・主任（「主任」が氏名か所|
+  |   属か職名か分かりません。|
+  |   「、」で区切ってください）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-8 bold
+  style 0 11-30 bold
+  style 2 1-17 bold
+  style 2 63-78 bold reverse
+  style 5 3-6 fg=243
+  style 5 33-36 fg=243
+  style 5 55-58 fg=243
+  style 6 1-13 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
+  style 23 59-61 bold
+  style 23 69-70 bold

@@ -149,6 +149,91 @@ static void a_line_of_a_mail_is_taken_apart(void **state)
 		"西野|guest|||\n北野|||社協|\n");
 }
 
+#define UNCLEAR(text) "! 「" text "」が氏名か所属か職名か分かりません。「、」で区切ってください\n"
+
+/* A title, an office or a qualification is nobody's name, wherever in the line it stands. */
+static void a_name_may_stand_first(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "鳥居 みなみ　ほしの県長寿社会課　主任\n"
+						  "佐々木 隆　社協　生活支援コーディネーター\n"
+						  "日野原　もみじ市　高齢福祉課　係長\n"
+						  "中村 太郎 ほしの町 主任 社会福祉士\n"
+						  "大町 花子　津市　長寿課　主任保健師\n"
+						  "服部 正　ひだまりの会　代表\n"
+						  "長谷部　地域包括支援センター\n"
+						  "大野　自治会長\n"
+						  "グエン ヴァン アン　社協　相談員\n"),
+		"鳥居 みなみ||主任|ほしの県長寿社会課|\n"
+		"佐々木 隆||生活支援コーディネーター|社協|\n"
+		"日野原||係長|もみじ市 高齢福祉課|\n"
+		"中村 太郎||主任 社会福祉士|ほしの町|\n"
+		"大町 花子||主任保健師|津市 長寿課|\n"
+		"服部 正||代表|ひだまりの会|\n"
+		"長谷部|||地域包括支援センター|\n"
+		"大野||自治会長||\n"
+		"グエン ヴァン アン||相談員|社協|\n");
+	/* Wide blanks make no table of it, but where the second word is a role. */
+	assert_string_equal(read_as_text(fixture, "鳥居 みなみ　　ほしの県長寿社会課　　主任\n"
+						  "高齢福祉課  係長  南 一郎\n"
+						  "佐々木 隆  役場  係長\n"),
+		"鳥居 みなみ||主任|ほしの県長寿社会課|\n"
+		"南 一郎||係長|高齢福祉課|\n"
+		"佐々木 隆|town|係長||\n");
+}
+
+static void an_office_may_stand_first(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "社協　生活支援コーディネーター　佐々木 隆\n"
+						  "もみじ市 山田\n"
+						  "主任 保健師 山田 太郎\n"
+						  "ひだまり 地域包括支援センター 川田 太郎\n"
+						  "高齢福祉課 主任 服部 正 社会福祉士\n"),
+		"佐々木 隆||生活支援コーディネーター|社協|\n"
+		"山田|||もみじ市|\n"
+		"山田 太郎||主任 保健師||\n"
+		"川田 太郎|||ひだまり 地域包括支援センター|\n"
+		"服部 正||主任 社会福祉士|高齢福祉課|\n");
+}
+
+static void a_line_without_a_sure_name_waits(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture, "主任\n高齢福祉課\nもみじ市\n社協 係長\n主任 社会福祉士\n"
+				      "西田係長\n山田 花子主任\n中野 みのり主任\n"
+				      "山田 包括 花子\n鳥居 津市 主任\n山田 係長 太郎\n"
+				      "高齢福祉課 山田 太郎 係長 南\n高齢福祉課 地域支援係\n"),
+		UNCLEAR("主任") UNCLEAR("高齢福祉課") UNCLEAR("もみじ市") UNCLEAR("社協 係長")
+			UNCLEAR("主任 社会福祉士") UNCLEAR("西田係長") UNCLEAR("山田 花子主任")
+				UNCLEAR("中野 みのり主任") UNCLEAR("山田 包括 花子")
+					UNCLEAR("鳥居 津市 主任") UNCLEAR("山田 係長 太郎")
+						UNCLEAR("高齢福祉課 山田 太郎 係長 南")
+							UNCLEAR("高齢福祉課 地域支援係"));
+	/* In a table as well. */
+	assert_string_equal(
+		read_as_text(fixture, "主任、客\n所属\t氏名\n社協\t社会福祉士\n西田\t高齢福祉課\n"),
+		"! 「主任」は氏名ではないようです\n"
+		"! 「社会福祉士」は氏名ではないようです\n"
+		"! 「高齢福祉課」は氏名ではないようです\n");
+}
+
+static void bullets_are_no_part_of_a_name(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture, "・日野原\n○西田 みのり\n- 東野\n●　南　社協　主任\n"
+				      "1)北\n（２） 中野\n①大野\n・1. 上田、客\n"
+				      "・\t下田\t客\n・\n■参加者名\n１．木下\n"),
+		"日野原||||\n西田 みのり||||\n東野||||\n南||主任|社協|\n"
+		"北||||\n中野||||\n大野||||\n上田|guest|||\n下田|guest|||\n木下||||\n");
+}
+
 /* One word above a list says what it is a list of, and not that its lines have one cell. */
 static void one_head_keeps_the_usual_order(void **state)
 {
@@ -274,6 +359,14 @@ int main(void)
 			heads_say_what_stands_where, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_line_of_a_mail_is_taken_apart, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_name_may_stand_first, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			an_office_may_stand_first, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_line_without_a_sure_name_waits, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			bullets_are_no_part_of_a_name, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			one_head_keeps_the_usual_order, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

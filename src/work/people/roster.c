@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 #include "banso/work/judge.h"
 #include "banso/work/people/people.h"
@@ -14,6 +15,10 @@
 #include "roster_mail.h"
 
 #define NEAR_MOST 3
+
+#define DIGITS "0123456789０１２３４５６７８９"
+#define CIRCLED "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+#define BULLETS "・･•●○◯〇◎◉■□◆◇▪▶►★☆※*＊-－‐–—−" CIRCLED
 
 enum { NAME_CELL, ROLE_CELL, TITLE_CELL, ORG_CELL };
 
@@ -32,24 +37,43 @@ struct reading {
 
 /* --- numbers in front --- */
 
+/* The bytes of "1." or "(1)" in front of a line; 0 where a number is part of the name. */
+static size_t numbering_bytes(const char *line)
+{
+	size_t open = utf8_sign_bytes(line, "(（"), bytes = open, digits = 0, end;
+
+	for (size_t digit; (digit = utf8_sign_bytes(line + bytes, DIGITS)); bytes += digit)
+		digits++;
+	end = digits ? utf8_sign_bytes(line + bytes, open ? ")）" : ".)．）") : 0;
+	return end ? bytes + end : 0;
+}
+
+/* A line without the bullets and the number in front, unless these are a cell. */
+static const char *without_marks(const char *line)
+{
+	const char *bare = line;
+
+	for (;;) {
+		size_t mark = utf8_sign_bytes(bare, BULLETS " 　");
+
+		if (!mark)
+			mark = numbering_bytes(bare);
+		if (!mark)
+			return utf8_sign_bytes(bare, "\t｜|,，、") ? line : bare;
+		bare += mark;
+	}
+}
+
 static bool is_number(const char *cell)
 {
 	struct buf half = {0};
 	bool is_number;
 
 	utf8_halfwidth(&half, cell, strlen(cell));
-	is_number = half.size_bytes && !buf_text(&half)[strspn(buf_text(&half), "0123456789.)")];
+	is_number = *cell && (!buf_text(&half)[strspn(buf_text(&half), "0123456789.)")] ||
+				     !*without_marks(cell));
 	buf_free(&half);
 	return is_number;
-}
-
-/* The bytes of "1." in front of a line; 0 where a number is part of the name. */
-static size_t numbering_bytes(const char *line)
-{
-	size_t digits = strspn(line, "0123456789");
-	size_t end = digits ? utf8_sign_bytes(line + digits, ".)．）") : 0;
-
-	return end ? digits + end : 0;
 }
 
 /* A table often numbers its rows, also where its headings do not say so. */
@@ -118,6 +142,12 @@ static const char *read_words(struct reading *reading, const char *typed, const 
 	return other && *words ? other->id : NULL;
 }
 
+static bool may_be_role(const struct reading *reading, const char *typed)
+{
+	return read_cell(reading, ROLE_CELL, typed) ||
+	       find_near(course_options(reading->course, roster_field(ROLE_CELL)), typed).count;
+}
+
 static const char *not_understood(struct reading *reading, size_t cell, const char *typed)
 {
 	const struct field *field = roster_field(cell);
@@ -148,6 +178,12 @@ static const char *find_same(struct reading *reading, const char *name)
 		return _("もう一覧にいます");
 	words_add(&reading->above, reading->arena, folded);
 	return "";
+}
+
+/* No name ends as an office or a post does. */
+static bool is_no_name(const char *name)
+{
+	return office_is_sure(name) || office_is_post(name);
 }
 
 static const char *read_cells(
@@ -183,12 +219,16 @@ static const char *read_cells(
 	}
 	if (!*line->cells[NAME_CELL])
 		return _("氏名がありません");
+	if (is_no_name(line->cells[NAME_CELL]))
+		return arena_printf(
+			reading->arena, _("「%s」は氏名ではないようです"), line->cells[NAME_CELL]);
 	return find_same(reading, line->cells[NAME_CELL]);
 }
 
-/* A line that nothing parts may be one of a mail. */
-static const char *read_whole(struct reading *reading, const char *typed, struct roster_line *line)
+static const char *read_whole(
+	struct reading *reading, const struct words *parted, struct roster_line *line)
 {
+	const char *typed = roster_join(*parted, 0, parted->count, reading->arena);
 	struct mail_line mail = roster_read_mail(typed, reading->arena);
 	const char *texts[] = {mail.name, "", mail.title, mail.org};
 	struct words cells = {texts, sizeof(texts) / sizeof(texts[0])};
@@ -199,6 +239,18 @@ static const char *read_whole(struct reading *reading, const char *typed, struct
 			_("「%s」が氏名か所属か職名か分かりません。「、」で区切ってください"),
 			mail.unsure);
 	return read_cells(reading, &cells, line);
+}
+
+/* What wide blanks part is of a mail, too, where its words say so and the second is no role. */
+static bool is_of_mail(struct reading *reading, const struct words *cells, enum parting parting)
+{
+	bool has_office = false;
+
+	if (reading->order.is_told || parting < PARTED_BY_BLANKS)
+		return false;
+	for (size_t i = 0; i < cells->count; i++)
+		has_office = has_office || is_no_name(cells->items[i]);
+	return cells->count == 1 || (has_office && !may_be_role(reading, cells->items[1]));
 }
 
 /* --- lines --- */
@@ -235,19 +287,20 @@ static void take_line(struct reading *reading, const char *typed)
 	struct roster_line line = {
 		.typed = typed, .heads = reading->heads, .cells = {"", "", "", "", ""}};
 	enum parting parting;
-	struct words cells = roster_part(typed + numbering_bytes(typed), &parting, reading->arena);
+	const char *bare = without_marks(typed);
+	struct words cells = roster_part(bare, &parting, reading->arena);
 
 	/* A table has rows of which every cell is blank. */
 	if (cells.count == 1 && !*cells.items[0])
 		return;
-	if (take_heads(reading, typed, cells, parting))
+	if (take_heads(reading, bare, cells, parting))
 		return;
 	drop_number(reading, &cells);
 	if (is_unsure(reading, &cells, parting))
 		line.problem = arena_printf(
 			reading->arena, _("%zuつに区切れません"), reading->order.count);
-	else if (cells.count == 1 && parting == PARTED_NOT && !reading->order.is_told)
-		line.problem = read_whole(reading, cells.items[0], &line);
+	else if (is_of_mail(reading, &cells, parting))
+		line.problem = read_whole(reading, &cells, &line);
 	else
 		line.problem = read_cells(reading, &cells, &line);
 	roster->items = arena_push(reading->arena, roster->items, roster->count, sizeof(line));

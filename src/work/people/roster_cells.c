@@ -191,3 +191,15 @@ struct words roster_part_at_blanks(const char *line, struct arena *arena)
 {
 	return part_at_runs(trimmed(line, strlen(line), arena), 1, arena);
 }
+
+const char *roster_join(struct words words, size_t from, size_t to, struct arena *arena)
+{
+	struct buf out = {0};
+	const char *copy;
+
+	for (size_t i = from; i < to; i++)
+		buf_printf(&out, "%s%s", i > from ? " " : "", words.items[i]);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}

@@ -26,4 +26,8 @@ struct words roster_part(
 /* The same at every blank, for headings, none of which has one inside. */
 struct words roster_part_at_blanks(const char *line, struct arena *arena) MUST_USE NOT_NULL;
 
+/* Some of the words of a line, with a blank between. In the arena. */
+const char *roster_join(struct words words, size_t from, size_t to,
+	struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+
 #endif

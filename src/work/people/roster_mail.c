@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 #include "roster_cells.h"
 
@@ -11,19 +12,6 @@
 #define MOST_WORDS 2 /* of a name, in kanji */
 
 static const char *const honorifics[] = {"様", "さま", "殿", "さん", NULL};
-
-/* How what is no surname ends: there is a 服部, a 小室 and a 中村. */
-static const char *const sections[] = {"課", "係", "センター", "包括", "社協", "協議会", "連合会",
-	"委員会", "役場", "役所", "県庁", "事務所", "支所", "出張所", "保健所", "振興局", "厚生局",
-	"支局", "事務局", "病院", "医院", "大学", "組合", "会社", "法人", "推進室", "企画室",
-	"グループ", NULL};
-/* In brackets, where no name is expected. */
-static const char *const bodies[] = {
-	"部", "室", "局", "所", "会", "院", "市", "町", "村", "県", "班", "園", "社", NULL};
-static const char *const posts[] = {"課長", "係長", "部長", "局長", "室長", "所長", "会長", "市長",
-	"町長", "村長", "院長", "園長", "班長", "館長", "センター長", "理事長", "補佐", "主任",
-	"主査", "主事", "主幹", "参事", "保健師", "看護師", "福祉士", "療法士", "栄養士", "専門員",
-	"支援員", "推進員", "コーディネーター", "教授", NULL};
 
 /* The ending of these that a text has in front of something, or is; NULL for none. */
 static const char *ending(const char *text, const char *const *endings)
@@ -80,28 +68,15 @@ static const char *part_brackets(const char *text, const char **inside, struct a
 	return text;
 }
 
-/* Some words of a line, with a blank between. */
-static const char *joined(struct words words, size_t from, size_t to, struct arena *arena)
-{
-	struct buf out = {0};
-	const char *copy;
-
-	for (size_t i = from; i < to; i++)
-		buf_printf(&out, "%s%s", i > from ? " " : "", words.items[i]);
-	copy = arena_strdup(arena, buf_text(&out));
-	buf_free(&out);
-	return copy;
-}
-
 /* Behind a section its post, or either alone. */
 static bool take_post(struct mail_line *line, const char *text, struct arena *arena)
 {
 	struct words words = roster_part_at_blanks(text, arena);
 	size_t last = words.count - 1;
-	bool has_post = ending(words.items[last], posts);
-	const char *org = joined(words, 0, has_post ? last : words.count, arena);
+	bool has_post = office_is_post(words.items[last]);
+	const char *org = roster_join(words, 0, has_post ? last : words.count, arena);
 
-	if (*org && !ending(org, sections) && !ending(org, bodies))
+	if (*org && !office_is_possible(org))
 		return false;
 	line->org = org;
 	if (has_post)
@@ -115,31 +90,133 @@ static bool is_foreign(const char *word)
 	return !(word[0] & 0x80) || (strncmp(word, "ァ", 3) >= 0 && strncmp(word, "ー", 3) <= 0);
 }
 
-static bool is_post(const struct mail_line *line, const char *word)
+/* --- what stands where --- */
+
+enum kind { PLAIN, MAYBE_OFFICE, OFFICE, POST };
+
+static enum kind kind_of(const char *word)
 {
-	return !*line->title && ending(word, posts);
+	if (office_is_post(word))
+		return POST;
+	if (office_is_likely(word))
+		return OFFICE;
+	return office_is_possible(word) ? MAYBE_OFFICE : PLAIN;
 }
 
-/* In front of the name the section with what it belongs to, then the post; or both behind it. */
+/* Words of a line: which of them are the office, the posts and the name. */
+struct parts {
+	size_t org, org_end, post, post_end, name, name_end;
+	size_t end; /* behind it there are posts as well */
+};
+
+static bool may_be_name(struct words words, size_t from, size_t to)
+{
+	return to > from && (to - from <= MOST_WORDS || is_foreign(words.items[from]));
+}
+
+/* 所属 職名 氏名. Of another word in front of an office nobody knows what it is, unless a whole
+ * name stands behind. */
+static bool read_office_first(struct words words, struct parts *parts)
+{
+	size_t last = parts->end, unknown = 0;
+	enum kind first = kind_of(words.items[0]);
+
+	while (last && kind_of(words.items[last - 1]) < OFFICE)
+		last--;
+	parts->name = parts->post_end = parts->org_end = last;
+	parts->name_end = parts->end;
+	while (parts->org_end && kind_of(words.items[parts->org_end - 1]) == POST)
+		parts->org_end--;
+	parts->post = parts->org_end;
+	for (size_t i = 0; i < parts->org_end; i++) {
+		if (kind_of(words.items[i]) == POST)
+			return false;
+		unknown += kind_of(words.items[i]) == PLAIN;
+	}
+	if (parts->org_end && kind_of(words.items[parts->org_end - 1]) != OFFICE)
+		return false;
+	if (first < OFFICE &&
+		(parts->name_end - parts->name < MOST_WORDS || parts->org_end != MOST_WORDS))
+		return false;
+	return unknown <= 1 && may_be_name(words, parts->name, parts->name_end);
+}
+
+/* 氏名 所属 職名. */
+static bool read_name_first(struct words words, struct parts *parts)
+{
+	size_t at = 0;
+
+	while (at < parts->end && kind_of(words.items[at]) < OFFICE)
+		at++;
+	/* Where the name has both its words, 津市 is none. */
+	if (at > MOST_WORDS && kind_of(words.items[MOST_WORDS]) == MAYBE_OFFICE)
+		at = MOST_WORDS;
+	parts->name_end = parts->org = at;
+	parts->org_end = parts->end;
+	for (; at < parts->end; at++)
+		if (kind_of(words.items[at]) == PLAIN || kind_of(words.items[at]) == POST)
+			return false;
+	for (size_t i = 1; i < parts->name_end; i++)
+		if (kind_of(words.items[i]) != PLAIN)
+			return false;
+	return may_be_name(words, 0, parts->name_end);
+}
+
+/* No office: a name, and perhaps posts behind it. */
+static bool read_name_alone(struct words words, struct parts *parts)
+{
+	parts->name_end = parts->end;
+	for (size_t i = 1; parts->end < words.count && i < parts->end; i++)
+		if (kind_of(words.items[i]) != PLAIN)
+			return false;
+	return may_be_name(words, 0, parts->end);
+}
+
+static bool read_parts(struct words words, struct parts *parts)
+{
+	size_t plain = 0;
+
+	while (parts->end > 1 && kind_of(words.items[parts->end - 1]) == POST)
+		parts->end--;
+	for (size_t i = 0; i < parts->end; i++)
+		plain += kind_of(words.items[i]) < OFFICE;
+	if (plain == parts->end)
+		return read_name_alone(words, parts);
+	return kind_of(words.items[parts->end - 1]) < OFFICE ? read_office_first(words, parts)
+							     : read_name_first(words, parts);
+}
+
+/* 山田 花子主任: the post may have half of the name with it. */
+static bool has_name_in_post(struct words words, const struct parts *parts)
+{
+	return parts->name_end - parts->name < MOST_WORDS && parts->end < words.count &&
+	       parts->name_end == parts->end && office_is_post_or_name(words.items[parts->end]);
+}
+
+static const char *both(const char *one, const char *other, struct arena *arena)
+{
+	return *one && *other ? arena_printf(arena, "%s %s", one, other) : *one ? one : other;
+}
+
 static void take_words(struct mail_line *line, const char *text, struct arena *arena)
 {
 	struct words words = roster_part_at_blanks(text, arena);
-	size_t begin = 0, end = words.count;
+	struct parts parts = {.end = words.count};
+	bool is_sure = read_parts(words, &parts) && !has_name_in_post(words, &parts);
+	const char *org = roster_join(words, parts.org, parts.org_end, arena);
+	const char *inside = line->title;
 
-	for (size_t i = 0; !*line->org && i + 1 < end; i++)
-		if (ending(words.items[i], sections))
-			begin = i + 1;
-	if (begin)
-		line->org = joined(words, 0, begin, arena);
-	if (end - begin > 1 && is_post(line, words.items[begin]))
-		line->title = words.items[begin++];
-	if (end - begin > 1 && is_post(line, words.items[end - 1]))
-		line->title = words.items[--end];
-	if (end - begin > 1 && !*line->org && ending(words.items[end - 1], sections))
-		line->org = words.items[--end];
-	line->name = end - begin < words.count ? joined(words, begin, end, arena) : text;
-	if (end - begin > MOST_WORDS && !is_foreign(words.items[begin]))
-		line->unsure = line->name;
+	if (!is_sure || (*org && *line->org)) {
+		line->unsure = text;
+		return;
+	}
+	line->org = both(org, line->org, arena);
+	line->title = both(roster_join(words, parts.post, parts.post_end, arena),
+		roster_join(words, parts.end, words.count, arena), arena);
+	line->title = both(line->title, inside, arena);
+	line->name = parts.name_end - parts.name < words.count
+			     ? roster_join(words, parts.name, parts.name_end, arena)
+			     : text;
 }
 
 struct mail_line roster_read_mail(const char *text, struct arena *arena)
