@@ -42,3 +42,35 @@ $ banso new --name 知里町 --id chisato
   | ||
   | ||
   | 書きとめました（支援者だけが読めます。いま2件）|
+
+# While a session runs what was said last has a row, so that nothing moves; once it is over it is whole.
+@ resize 80x24
+@ key F7
+@ wait 何と言いましたか
+@ type 東さん「送迎の車が空いている。水曜と金曜なら使えるし、運転できる人も三人いる」
+@ key Enter
+@ wait いま3件
+@ wait 発言 3件め
+@ gone 三人いる
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+@ size 80x24
+@ start banso open chisato/0.5
+@ wait 発言 3件め
+@ gone 三人いる
+@ key Tab
+@ key o
+@ wait 次回までに誰が何
+@ key End Up Enter
+@ wait おつかれさまでした
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+@ start banso open chisato/0.5
+@ wait この回は終わりました
+@ wait 三人いる
+@ signal TERM
+@ exit 0

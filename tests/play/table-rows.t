@@ -332,3 +332,14 @@ $ banso export machi/one/book --format md
   | 朝 | 世話役 |
   
   - ほかにあれば: 未記入（理由: 今年はない）
+
+# The name of a row that is long is short in the history, so that what became of the row is seen there.
+$ banso answer machi/one/book slots:+:slot '朝の体操のあとに縁側でお茶を飲む会' >/dev/null
+@ size 80x24
+@ start banso open 'machi/one/book#slots'
+@ wait 行中
+@ key F5
+@ wait 朝の体操のあと..  行を置いた
+@ wait 朝の体操のあとに縁側でお茶を飲む会
+@ signal TERM
+@ exit 0
