@@ -36,7 +36,7 @@ static const struct field course_fields[] = {
 	FIELD(OWN_COURSE_YEAR, N_("年度"), FIELD_NUMBER,
 		N_("西暦で。空けておくと日程から決まります。"), PUBLIC, .decimals = 0,
 		.has_min = true, .min = 2000, .has_max = true, .max = 2999),
-	FIELD(OWN_COURSE_KEEP_YEARS, N_("保存年数"), FIELD_NUMBER,
+	FIELD(OWN_COURSE_KEEP_YEARS, N_("保存期間"), FIELD_NUMBER,
 		N_("年度が終わってから何年残すか。期限が過ぎたら知らせます。"), PUBLIC,
 		.decimals = 0, .has_min = true, .min = 0, .has_max = true, .max = 100),
 };

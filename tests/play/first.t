@@ -23,6 +23,8 @@
 @ wait > 1 練習の町でためす
 @ key 3
 @ wait この画面の使い方
+# Of a list that is not there yet nothing is explained.
+@ gone 進み:
 @ key Esc
 @ wait ようこそ
 @ key Down*3

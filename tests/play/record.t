@@ -106,7 +106,7 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
 @ type e
 @ wait 支援記録
 @ screen
-  | つながり市  出力                                                   案   1 / 11|
+  | つながり市  出力                                               未確定   1 / 11|
   ||
   | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
   ||

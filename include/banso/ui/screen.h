@@ -66,8 +66,8 @@ struct screen_ops {
 	 * is. */
 	enum command opened_by;
 
-	/* Optional: what the marks on the screen mean, for its help. A msgid. */
-	const char *legend;
+	/* Optional: what the marks on the screen mean, for its help; "" if none are there now. */
+	const char *(*legend)(const struct screen *screen);
 
 	/* Optional: whether typed text goes into the screen; letters are not commands then. Absent:
 	 * never. */

@@ -343,14 +343,20 @@ static void course_changed(struct screen *screen)
 	list_resize(&own->list, flow_session_count(course_of(screen)));
 }
 
+static const char *course_legend(const struct screen *screen)
+{
+	(void)screen;
+	return _("回: 済 終わった、今 まだ終えていない、次 つぎの回、! 終わりが書かれていない\n"
+		 "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
+		 "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの");
+}
+
 static const struct screen_ops course_ops = {
 	.name = "course",
 	.size_bytes = sizeof(struct course_screen),
 	.face = course_face,
 	.commands = course_commands,
-	.legend = N_("回: 済 終わった、今 まだ終えていない、次 つぎの回、! 終わりが書かれていない\n"
-		     "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
-		     "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの"),
+	.legend = course_legend,
 	.enter = course_enter,
 	.draw = course_draw,
 	.beside = course_beside,

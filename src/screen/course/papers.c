@@ -213,7 +213,7 @@ static void output_face(struct screen *screen, struct face *face)
 	if (paper_of(own) && recorded(own))
 		buf_puts(&face->whose, session_confirmed(app_of(own)->course, recorded(own)->id)
 					       ? _("確定")
-					       : _("案"));
+					       : _("未確定"));
 	face->is_filled = true;
 	put_sentence(&face->sentence, own);
 	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;

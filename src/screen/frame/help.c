@@ -53,11 +53,12 @@ static const enum command *help_commands(const struct screen *screen)
 static void put_glyphs(struct buf *out, struct screen *top)
 {
 	const struct input *box = top->ops->box ? top->ops->box(top) : NULL;
+	const char *legend = top->ops->legend ? top->ops->legend(top) : "";
 
 	if (box)
 		glyph_help(out, box);
-	if (top->ops->legend)
-		buf_printf(out, "%s\n\n", _(top->ops->legend));
+	if (*legend)
+		buf_printf(out, "%s\n\n", legend);
 }
 
 /* Every key of the screen that the help was asked on, from the command table. */

@@ -532,13 +532,20 @@ static void home_leave(struct screen *screen)
 	}
 }
 
+static const char *home_legend(const struct screen *screen)
+{
+	return is_empty((const struct home *)screen)
+		       ? ""
+		       : _("進み: # 終わった回、> つぎの回、- これからの回\n"
+			   "知らせ: 「期限」は、取組の期限が近いか、過ぎています");
+}
+
 static const struct screen_ops home_ops = {
 	.name = "home",
 	.size_bytes = sizeof(struct home),
 	.face = home_face,
 	.commands = home_commands,
-	.legend = N_("進み: # 終わった回、> つぎの回、- これからの回\n"
-		     "知らせ: 「期限」は、取組の期限が近いか、過ぎています"),
+	.legend = home_legend,
 	.takes_text = home_takes_text,
 	.box = home_box,
 	.enter = home_enter,

@@ -566,12 +566,18 @@ static void session_leave(struct screen *screen)
 	arena_free(own->arena);
 }
 
+static const char *session_legend(const struct screen *screen)
+{
+	(void)screen;
+	return _("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ");
+}
+
 static const struct screen_ops session_ops = {
 	.name = "session",
 	.size_bytes = sizeof(struct session_screen),
 	.face = session_face,
 	.commands = session_commands,
-	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
+	.legend = session_legend,
 	.takes_text = session_takes_text,
 	.open_text = session_open_text,
 	.box = session_box,
