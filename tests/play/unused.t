@@ -132,7 +132,7 @@ $ ./take-out 書きかけが1件あります 2
   | ! この支援先では使わない帳票です|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
 @ key Esc
-@ wait > 1
+@ wait 1行めを追加する
 @ key F2
 @ wait 見直し
 @ rows 0-4
