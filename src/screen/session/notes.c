@@ -29,6 +29,7 @@ struct notes_screen {
 	struct arena *arena;
 	struct listed *items;
 	struct list list;
+	bool is_lost; /* others changed what had the focus, and no key has moved it since */
 };
 
 static struct app *app_of(const struct notes_screen *own)
@@ -241,6 +242,15 @@ static void notes_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
+/* What was decided is opened to more people than a note by the same key: none leads from one to the
+ * other. */
+static bool is_last_of_its_kind(const struct notes_screen *own)
+{
+	const struct listed *next = focused(own) + 1;
+
+	return own->list.focus + 1 == own->list.count || !next->note != !focused(own)->note;
+}
+
 static bool set_circle(struct notes_screen *own, enum circle circle)
 {
 	struct app *app = app_of(own);
@@ -258,7 +268,7 @@ static bool set_circle(struct notes_screen *own, enum circle circle)
  * session: pressed once too often it would give away what was written for the team. */
 static void turn(struct notes_screen *own, enum circle circle)
 {
-	bool is_last = own->list.focus + 1 == own->list.count;
+	bool is_last = is_last_of_its_kind(own);
 
 	if (!set_circle(own, circle))
 		return;
@@ -283,7 +293,7 @@ static void change_circle(struct notes_screen *own)
 /* The same of a line of what was decided: until somebody says so it is for those who take part. */
 static void open_to_all(struct notes_screen *own, bool is_wanted)
 {
-	bool is_last = own->list.focus + 1 == own->list.count;
+	bool is_last = is_last_of_its_kind(own);
 	struct app *app = app_of(own);
 	struct err err;
 	bool good = session_open_line(
@@ -341,10 +351,23 @@ static void join(struct notes_screen *own)
 	arena_free(scratch);
 }
 
+static void tell_lost(struct notes_screen *own)
+{
+	screen_refuse(&own->base,
+		_("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
+}
+
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
+	bool was_lost = own->is_lost;
 
+	own->is_lost = false;
+	/* The key was meant for what stood there. */
+	if (was_lost && command != DO_NONE) {
+		tell_lost(own);
+		return OUTCOME(STAY);
+	}
 	switch (command) {
 	case DO_SHARE:
 		turn(own, CIRCLE_SHARED);
@@ -377,7 +400,19 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 
 static void notes_changed(struct screen *screen)
 {
-	refresh((struct notes_screen *)screen);
+	struct notes_screen *own = (struct notes_screen *)screen;
+	struct arena *scratch = arena_new();
+	const char *id = focused(own) ? arena_strdup(scratch, focused(own)->id) : NULL;
+	const char *text = id ? arena_strdup(scratch, focused(own)->text) : "";
+	const struct listed *now;
+
+	refresh(own);
+	now = focused(own);
+	if (id && (!now || strcmp(now->id, id) != 0 || strcmp(now->text, text) != 0)) {
+		own->is_lost = now != NULL;
+		tell_lost(own);
+	}
+	arena_free(scratch);
 }
 
 static void notes_leave(struct screen *screen)
