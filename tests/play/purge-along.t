@@ -75,3 +75,6 @@ $ banso purge tsu/0.5/.session#notes:n2:text
   banso: 同じ行があったので、tsu/0.5/.session#notes:meet:text も、いま書いてあったものごと消えました。
 $ banso history tsu/.session 進行メモ | grep -c -e あとから -e 送迎
   1
+
+# Whatever place the history names can be given to it.
+$ banso history tsu | grep -o 'tsu/[^ ]*' | sort -u | while read -r place; do banso history "$place" >/dev/null || echo "$place"; done

@@ -280,6 +280,17 @@ static const char *match_field(const struct field *fields, size_t count, struct 
 	return found;
 }
 
+/* Also of a row that was never put in its place, as the memo of a step. */
+static bool has_values(const struct sheet *sheet, const struct field *table, const char *row)
+{
+	bool has = false;
+
+	for (size_t i = 0; sheet && !has && i < sheet->value_count; i++)
+		has = strcmp(sheet->values[i].field, table->id) == 0 &&
+		      strcmp(sheet->values[i].row, row) == 0;
+	return has;
+}
+
 /* A row is named by its id or by its number, from 1; `+` is left for the caller. One that was taken
  * out has its history still, but nothing is written into it: only `with_gone` finds it. */
 static const char *match_row(const struct sheet *sheet, const struct field *table, bool with_gone,
@@ -294,7 +305,7 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 	for (size_t i = 0; i < rows.count; i++)
 		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
 	found = match_whole(&names, typed);
-	if (!found && with_gone && sheet_value(sheet, table->id, typed, ""))
+	if (!found && with_gone && has_values(sheet, table, typed))
 		found = typed;
 	if (!found)
 		refuse(&names, _("行"), typed, err);
