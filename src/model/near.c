@@ -239,12 +239,15 @@ static enum date_found read_when(
 enum date_found near_read(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
+	enum date_found found = read_when(field, at, typed, out);
+	size_t size_bytes = when_bytes(field, typed);
 	struct buf when = {0};
-	enum date_found found;
 
-	if (date_read(typed, out) == DATE_UNREADABLE && read_session(at, typed, out))
+	if (found == DATE_UNREADABLE && read_session(at, typed, out))
 		return DATE_FOUND;
-	buf_add(&when, typed, when_bytes(field, typed));
+	if (found != DATE_UNREADABLE || !typed[size_bytes])
+		return found;
+	buf_add(&when, typed, size_bytes);
 	found = read_when(field, at, buf_text(&when), out);
 	buf_free(&when);
 	return found;

@@ -16,6 +16,7 @@ import os, re, sys, unicodedata
 DATA = {
     "model/answer_types.c": {"○", "×"},
     "text/number.c": {"▲", "△"},
+    "work/people/roster.c": {"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "・･•●○◯〇◎◉■□◆◇▪▶►★☆※*＊-－‐–—−"},
     "base/json.c": {"\\\\ufffd"},
     "ui/term/term.c": {"\\0337\\033[%d;1H※\\033[6n\\0338"},
     # Bytes of CP932, which are looked for in files.
