@@ -24,6 +24,19 @@ bool words_have(struct words words, const char *word)
 	return words_index(words, word) < words.count;
 }
 
+struct words words_of_lines(struct arena *arena, const char *text)
+{
+	struct words lines = {0};
+
+	while (*text) {
+		size_t size_bytes = strcspn(text, "\n");
+
+		words_add(&lines, arena, arena_strndup(arena, text, size_bytes));
+		text += size_bytes + (text[size_bytes] != '\0');
+	}
+	return lines;
+}
+
 bool words_in_lines(const char *lines, const char *word)
 {
 	size_t word_bytes = strlen(word);

@@ -166,11 +166,25 @@ static bool read_session(const struct near_at *at, const char *typed, struct dat
 	return true;
 }
 
-#define NEXT_YEAR "来年"
+/* 来年1月10日, 来年度内 */
+static bool put_next_year(struct buf *out, const char *typed, struct date today)
+{
+	static const char word[] = "来年", fiscal[] = "度";
+	const char *rest = typed + sizeof(word) - 1;
+	bool is_one = strncmp(typed, word, sizeof(word) - 1) == 0;
 
-/* 来月上旬, 月末, 来年1月10日: a month or year that is told from where we are, which is another one
- * later, is written out. False if none is. */
-static bool put_month(struct buf *out, const char *typed, struct date today)
+	if (is_one)
+		buf_printf(out, "%d年%s",
+			1 + (strncmp(rest, fiscal, sizeof(fiscal) - 1) == 0
+					    ? date_fiscal_year(today)
+					    : today.year),
+			rest);
+	return is_one;
+}
+
+/* 来月上旬, 月末: a month or year that is told from where we are, which is another one later, is
+ * written out. False if none is. */
+static bool put_told(struct buf *out, const char *typed, struct date today)
 {
 	static const struct {
 		const char *word;
@@ -193,10 +207,7 @@ static bool put_month(struct buf *out, const char *typed, struct date today)
 			buf_printf(out, "%d年%d月%s%s", month / 12, month % 12 + 1, words[i].rest,
 				at + bytes);
 	}
-	if (!is_one && strncmp(at, NEXT_YEAR, strlen(NEXT_YEAR)) == 0) {
-		buf_printf(out, "%d年%s", today.year + 1, at + strlen(NEXT_YEAR));
-		is_one = true;
-	}
+	is_one = is_one || put_next_year(out, at, today);
 	buf_free(&half);
 	return is_one;
 }
@@ -206,7 +217,7 @@ static enum date_found read_from_now(const struct near_at *at, const char *typed
 	enum date_found found = date_read(typed, out);
 	struct buf written = {0};
 
-	if (found == DATE_UNREADABLE && at && put_month(&written, typed, at->today))
+	if (found == DATE_UNREADABLE && at && put_told(&written, typed, at->today))
 		found = date_read(buf_text(&written), out);
 	buf_free(&written);
 	return found;

@@ -565,17 +565,12 @@ bool utf8_is_unseen(const char *text)
 
 struct words utf8_seen_lines(struct arena *arena, const char *text)
 {
-	struct words lines = {0};
+	struct words all = words_of_lines(arena, text), seen = {0};
 
-	while (*text) {
-		size_t size_bytes = strcspn(text, "\n");
-		const char *line = arena_strndup(arena, text, size_bytes);
-
-		if (!utf8_is_unseen(line))
-			words_add(&lines, arena, line);
-		text += size_bytes + (text[size_bytes] != '\0');
-	}
-	return lines;
+	for (size_t i = 0; i < all.count; i++)
+		if (!utf8_is_unseen(all.items[i]))
+			words_add(&seen, arena, all.items[i]);
+	return seen;
 }
 
 bool utf8_has_loosely(const char *text, const char *part)

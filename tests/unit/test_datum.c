@@ -5,6 +5,7 @@
 #include "banso/store/any_revision.h"
 #include "banso/store/purge.h"
 #include "banso/work/fill/datum.h"
+#include "work/fill/join.h"
 
 /* A field of f1 that is being written, and how it began. */
 struct writing {
@@ -330,32 +331,44 @@ static void or_both_one_below_the_other(void **state)
 	close_it(&own);
 }
 
-static void check_joined(void **state, const char *before, const char *theirs, const char *mine,
-	const char *expected)
+static void check_joined(
+	const char *before, const char *theirs, const char *mine, const char *expected)
+{
+	struct buf both = {0};
+
+	join_lines(&both, before, theirs, mine);
+	assert_string_equal(buf_text(&both), expected);
+	buf_free(&both);
+}
+
+static void what_is_taken_away_stays_away(void **state)
 {
 	struct writing own = open_field(*state, "current");
 	struct buf both = {0};
 
-	assert_int_equal(commit(&own, before, NULL), DATUM_KEPT);
-	others_keep(&own, theirs, false);
-	assert_int_equal(commit(&own, mine, NULL), DATUM_STALE);
-	datum_join(&own.datum, own.course, mine, &both);
-	assert_string_equal(buf_text(&both), expected);
+	assert_int_equal(commit(&own, "ひらく\nひみつ", NULL), DATUM_KEPT);
+	others_keep(&own, "ひらく", false);
+	assert_int_equal(commit(&own, "ひらく\nひみつ追記", NULL), DATUM_STALE);
+	datum_join(&own.datum, own.course, "ひらく\nひみつ追記", &both);
+	assert_string_equal(buf_text(&both), "ひらく\n追記");
+	assert_int_equal(commit(&own, buf_text(&both), NULL), DATUM_KEPT);
 	buf_free(&both);
-	datum_discard(&own.datum, own.course);
 	close_it(&own);
 }
 
 /* What one of them has taken away, perhaps to share the rest, the other does not bring back. */
 static void both_are_one_text_line_by_line(void **state)
 {
-	check_joined(state, "ひらく\nひみつ", "ひらく", "ひらく\nひみつ追記", "ひらく\n追記");
-	check_joined(state, "ひらく\nひみつ", "", "ひらく\nひみつ\n追記", "追記");
-	check_joined(state, "一\n二", "一\n二\n三", "一のつづき\n二", "一のつづき\n二\n三");
-	check_joined(state, "一\n二", "一\n二\n三", "一\n二\n四", "一\n二\n三\n四");
-	check_joined(state, "一", "いち", "一\n一つめ", "いち\n一つめ");
-	check_joined(state, "一\n\n二", "一\n\n二、三", "ぜんぶ書き直し",
-		"一\n\n二、三\nぜんぶ書き直し");
+	(void)state;
+	check_joined("ひらく\nひみつ", "ひらく", "ひらく\nひみつ追記", "ひらく\n追記");
+	check_joined("ひらく\nひみつ", "", "ひらく\nひみつ\n追記", "追記");
+	check_joined("一\n二", "一\n二\n三", "一のつづき\n二", "一のつづき\n二\n三");
+	check_joined("一\n二", "一\n二\n三", "一\n二\n四", "一\n二\n三\n四");
+	check_joined("一", "いち", "一\n一つめ", "いち\n一つめ");
+	check_joined("一", "一\n二", "一つめ\n一回", "一つめ\n二\n一回");
+	check_joined("一\n二", "二", "一つめ\n一回\n二", "二\nつめ\n回");
+	check_joined("一", "\n一\n一", "一つめ", "\n一つめ\n一");
+	check_joined("一\n\n二", "一\n\n二、三", "ぜんぶ書き直し", "一\n\n二、三\nぜんぶ書き直し");
 }
 
 static void where_nothing_is_typed_others_are_shown(void **state)
@@ -503,6 +516,7 @@ int main(void)
 		OPENED(but_never_over_a_third),
 		OPENED(a_third_may_have_put_back_what_was_shown),
 		OPENED(or_both_one_below_the_other),
+		OPENED(what_is_taken_away_stays_away),
 		OPENED(both_are_one_text_line_by_line),
 		OPENED(where_nothing_is_typed_others_are_shown),
 		OPENED(what_was_purged_is_not_written_until_somebody_decides),

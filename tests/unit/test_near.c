@@ -127,6 +127,8 @@ static void one_due_may_be_told_as_people_say_it(void **state)
 	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月１５日", "2027-01-15");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年1月中旬", "2027-01-20 中旬");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年１月１０日", "2027-01-10");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年度内", "2028-03-31 年度内");
+	check_read(NEAR_NEXT, "2027-02-08", 0, "", "来年度内", "2028-03-31 年度内");
 	check_read(NEAR_NEXT, "2026-11-30", 0, "", "再来月末", "2027-01-31 末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内", "2026-12-31 年内");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今年中", "2026-12-31 年中");

@@ -20,6 +20,8 @@ bool words_have(struct words words, const char *word) MUST_USE NOT_NULL;
 size_t words_index(struct words words,
 	const char *word) MUST_USE NOT_NULL; /* words.count if it is not there */
 
+/* Each line of a text, blank ones too; copies in the arena. */
+struct words words_of_lines(struct arena *arena, const char *text) MUST_USE NOT_NULL;
 /* Whether the word is a line of a text. */
 bool words_in_lines(const char *lines, const char *word) MUST_USE NOT_NULL;
 

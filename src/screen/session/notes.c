@@ -251,6 +251,15 @@ static bool is_last_of_its_kind(const struct notes_screen *own)
 	return own->list.focus + 1 == own->list.count || !next->note != !focused(own)->note;
 }
 
+/* The list as it is once something was tried; what hindered it is told. */
+static bool take_up(struct notes_screen *own, bool is_done, const struct err *err)
+{
+	refresh(own);
+	if (!is_done)
+		screen_refuse(&own->base, "%s", err->text);
+	return is_done;
+}
+
 static bool set_circle(struct notes_screen *own, enum circle circle)
 {
 	struct app *app = app_of(own);
@@ -258,10 +267,7 @@ static bool set_circle(struct notes_screen *own, enum circle circle)
 	bool good = session_set_circle(
 		app->store, app->course, own->session, focused(own)->id, circle, &err);
 
-	if (!good)
-		screen_refuse(&own->base, "%s", err.text);
-	refresh(own);
-	return good;
+	return take_up(own, good, &err);
 }
 
 /* One key a line: the next one has the focus. It is not Enter, which leads here from the end of the
@@ -299,11 +305,8 @@ static void open_to_all(struct notes_screen *own, bool is_wanted)
 	bool good = session_open_line(
 		app->store, app->course, own->session, focused(own)->text, is_wanted, &err);
 
-	refresh(own);
-	if (!good) {
-		screen_refuse(&own->base, "%s", err.text);
+	if (!take_up(own, good, &err))
 		return;
-	}
 	own->list.focus += !is_last;
 	if (!is_wanted)
 		screen_say(&own->base, _("公表用の文書には載りません。"));
@@ -322,11 +325,8 @@ static void split(struct notes_screen *own)
 	bool good = session_split_note(
 		app->store, app->course, own->session, focused(own)->note, &first, &err);
 
-	refresh(own);
-	if (!good) {
-		screen_refuse(&own->base, "%s", err.text);
+	if (!take_up(own, good, &err))
 		return;
-	}
 	focus_on(own, first);
 	screen_say(&own->base, _("%zuつに分けました。1行ずつ選べます（u で1つに戻せます）。"),
 		own->list.count + 1 - had);
@@ -340,13 +340,10 @@ static void join(struct notes_screen *own)
 	struct err err;
 	bool good = session_join_notes(app->store, app->course, own->session, of, &err);
 
-	refresh(own);
-	if (good) {
+	if (take_up(own, good, &err)) {
 		focus_on(own, of);
 		screen_say(&own->base, _("1つのメモに戻しました（%s）。"),
 			circle_readers(focused(own)->circle));
-	} else {
-		screen_refuse(&own->base, "%s", err.text);
 	}
 	arena_free(scratch);
 }

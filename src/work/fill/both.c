@@ -1,13 +1,11 @@
 /* Two texts that were written at one place at once: which of them stands is chosen, and both are in
  * the history. */
-#include <string.h>
-
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/base/words.h"
 #include "banso/store/change.h"
 #include "banso/store/purge.h"
 #include "datum_inside.h"
+#include "join.h"
 
 void datum_show_both(struct datum *datum, const struct course *course)
 {
@@ -105,84 +103,11 @@ enum datum_result datum_give_way(
 	return is_as_shown(datum, course) ? DATUM_FAILED : DATUM_STALE;
 }
 
-/* --- both of them, line by line --- */
-
-static struct words lines_of(struct arena *arena, const char *text)
-{
-	struct words lines = {0};
-
-	while (*text) {
-		size_t size_bytes = strcspn(text, "\n");
-
-		words_add(&lines, arena, arena_strndup(arena, text, size_bytes));
-		text += size_bytes + (text[size_bytes] != '\0');
-	}
-	return lines;
-}
-
-/* The line that was gone on with in this one, which is new: the longest in front of it that one has
- * no more. NULL: it is all new. */
-static const char *line_begun(struct words before, struct words mine, const char *line)
-{
-	const char *begun = NULL;
-
-	for (size_t i = 0; i < before.count; i++) {
-		const char *old = before.items[i];
-		size_t bytes = strlen(old);
-
-		if (bytes && strncmp(line, old, bytes) == 0 && !words_have(mine, old) &&
-			(!begun || bytes > strlen(begun)))
-			begun = old;
-	}
-	return begun;
-}
-
-static void put_line(struct buf *out, const char *line)
-{
-	buf_printf(out, "%s%s", out->size_bytes ? "\n" : "", line);
-}
-
-/* Theirs as it stands; a line with which I went on as I wrote it. */
-static void put_theirs(struct buf *out, struct words before, struct words theirs, struct words mine)
-{
-	for (size_t i = 0; i < theirs.count; i++) {
-		const char *line = theirs.items[i];
-
-		for (size_t k = 0; k < mine.count; k++) {
-			const char *begun = words_have(before, mine.items[k])
-						    ? NULL
-						    : line_begun(before, mine, mine.items[k]);
-
-			if (begun && strcmp(begun, theirs.items[i]) == 0)
-				line = mine.items[k];
-		}
-		put_line(out, line);
-	}
-}
-
-/* What I wrote that is in neither: of a line that they have taken away, what I put behind it. */
-static void put_new(struct buf *out, struct words before, struct words theirs, struct words mine)
-{
-	for (size_t i = 0; i < mine.count; i++) {
-		const char *line = mine.items[i];
-		const char *begun;
-
-		if (!*line || words_have(before, line) || words_have(theirs, line))
-			continue;
-		begun = line_begun(before, mine, line);
-		if (!begun || !words_have(theirs, begun))
-			put_line(out, begun ? line + strlen(begun) : line);
-	}
-}
-
 void datum_join(
 	struct datum *datum, const struct course *course, const char *typed, struct buf *both)
 {
-	struct words before = lines_of(datum->arena, datum->kept), theirs,
-		     mine = lines_of(datum->arena, typed);
+	const char *before = datum->kept;
 
 	datum_take_kept(datum, course);
-	theirs = lines_of(datum->arena, datum->kept);
-	put_theirs(both, before, theirs, mine);
-	put_new(both, before, theirs, mine);
+	join_lines(both, before, datum->kept, typed);
 }
