@@ -6,7 +6,7 @@
 #include "banso/base/err.h"
 #include "banso/base/i18n.h"
 
-static void *checked(void *memory)
+void *xchecked(void *memory)
 {
 	if (!memory)
 		die("%s",
@@ -16,17 +16,17 @@ static void *checked(void *memory)
 
 void *xmalloc(size_t size_bytes)
 {
-	return checked(malloc(size_bytes ? size_bytes : 1));
+	return xchecked(malloc(size_bytes ? size_bytes : 1));
 }
 
 void *xcalloc(size_t count, size_t item_bytes)
 {
-	return checked(calloc(count ? count : 1, item_bytes ? item_bytes : 1));
+	return xchecked(calloc(count ? count : 1, item_bytes ? item_bytes : 1));
 }
 
 void *xrealloc(void *memory, size_t size_bytes)
 {
-	return checked(realloc(memory, size_bytes ? size_bytes : 1));
+	return xchecked(realloc(memory, size_bytes ? size_bytes : 1));
 }
 
 char *xstrndup(const char *text, size_t size_bytes)

@@ -9,6 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/fold.h"
 #include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 
@@ -30,7 +31,7 @@ static const char *folded(struct arena *arena, const char *word)
 	struct buf out = {0};
 	const char *copy;
 
-	utf8_put_folded(&out, word);
+	fold_put(&out, word);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;

@@ -9,6 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/named.h"
 #include "banso/model/own.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 #define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
@@ -52,7 +53,7 @@ static void put_letter(struct buf *out, struct arena *arena, const char *text, s
 		buf_add(out, text, size_bytes);
 		return;
 	}
-	utf8_put_folded(out, arena_strndup(arena, text, size_bytes));
+	fold_put(out, arena_strndup(arena, text, size_bytes));
 }
 
 static struct letters letters_of(struct arena *arena, const char *text)

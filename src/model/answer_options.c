@@ -4,6 +4,7 @@
 
 #include "answer_lines.h"
 #include "banso/base/i18n.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 /* --- reading --- */
@@ -16,7 +17,7 @@ static const struct option *find_option(struct options options, const char *type
 		if (strcmp(_(options.items[i].label), typed) == 0)
 			found = &options.items[i];
 	for (size_t i = 0; !found && i < options.count; i++)
-		if (utf8_same_loosely(_(options.items[i].label), typed))
+		if (fold_same(_(options.items[i].label), typed))
 			found = &options.items[i];
 	return found;
 }

@@ -10,6 +10,7 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/near.h"
+#include "banso/text/fold.h"
 #include "banso/text/moment.h"
 #include "banso/text/number.h"
 #include "banso/text/town_code.h"
@@ -51,11 +52,11 @@ static bool read_check(
 
 	(void)asked;
 	for (size_t i = 0; i < sizeof(yes) / sizeof(yes[0]); i++) {
-		if (utf8_same_loosely(typed, yes[i])) {
+		if (fold_same(typed, yes[i])) {
 			buf_puts(out, "true");
 			return true;
 		}
-		if (utf8_same_loosely(typed, no[i])) {
+		if (fold_same(typed, no[i])) {
 			buf_puts(out, "false");
 			return true;
 		}
@@ -233,10 +234,10 @@ static bool has_sign(const char *text)
 	struct buf folded = {0}, sign = {0};
 	bool has = false;
 
-	utf8_put_folded(&folded, text);
+	fold_put(&folded, text);
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
 		buf_clear(&sign);
-		utf8_put_folded(&sign, signs[i]);
+		fold_put(&sign, signs[i]);
 		has = has || strstr(buf_text(&folded), buf_text(&sign));
 	}
 	buf_free(&folded);

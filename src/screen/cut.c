@@ -5,7 +5,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/screen/app.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/work/purge.h"
 
 /* Of the text that all boxes share: where it stood, and the last 個人情報の削除 before. */

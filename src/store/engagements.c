@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
 #include "banso/model/scenario.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
 
@@ -179,9 +180,9 @@ static void compare(struct search *search, struct arena *arena, const char *id, 
 		return;
 	if (strcmp(name, typed) == 0)
 		add_candidate(&search->called, arena, id, pref, name);
-	if (utf8_same_loosely(name, typed) || utf8_same_loosely(whole, typed))
+	if (fold_same(name, typed) || fold_same(whole, typed))
 		add_candidate(&search->named, arena, id, pref, name);
-	if (utf8_has_loosely(whole, typed))
+	if (fold_has(whole, typed))
 		add_candidate(&search->containing, arena, id, pref, name);
 }
 

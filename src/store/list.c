@@ -8,6 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/store/tables/plan.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
 
@@ -56,7 +57,7 @@ static bool is_sought(struct statement *row, const char *like, const char *id)
 	if (!*like || strstr(db_text(row, 0), id))
 		return true;
 	buf_printf(&whole, "%s%s", db_text(row, 2), db_text(row, 1));
-	is = utf8_has_loosely(buf_text(&whole), like);
+	is = fold_has(buf_text(&whole), like);
 	buf_free(&whole);
 	return is;
 }

@@ -21,6 +21,7 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/stand.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
 
@@ -263,7 +264,7 @@ void store_sign(struct store *store, const char *name)
 {
 	struct buf inert = {0}, signature = {0};
 
-	if (utf8_is_unseen(name) || strcmp(name, store->who) == 0)
+	if (fold_is_blank(name) || strcmp(name, store->who) == 0)
 		return;
 	utf8_put_inert(&inert, name, strnlen(name, NAME_BYTES), false);
 	utf8_compose(&signature, buf_text(&inert), inert.size_bytes);

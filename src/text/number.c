@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 #define SCALE_MAX 1e17
@@ -59,7 +60,7 @@ static const char *take_whole(const char *at, struct buf *digits)
 
 static bool is_unit(const char *text, const char *unit)
 {
-	return !*text || utf8_same_loosely(text, unit);
+	return !*text || fold_same(text, unit);
 }
 
 static void put_canonical(

@@ -6,7 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/ui/loop.h"
 
 /* How long the focus rests before more is told of it. */

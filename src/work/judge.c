@@ -9,6 +9,7 @@
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/fold.h"
 #include "banso/text/moment.h"
 #include "banso/text/utf8.h"
 
@@ -24,7 +25,7 @@ static bool lacks_own(const struct offer *offer, const char *text, struct err *e
 	bool is_cleared = !*text && *offer->place.row;
 
 	if (!offer->field->required || !own_is(offer->place.form) || is_cleared ||
-		!utf8_is_unseen(text))
+		!fold_is_blank(text))
 		return false;
 	err_set(err, _("「%s」は空けておけません。"), _(offer->field->label));
 	return true;

@@ -11,7 +11,7 @@
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/store/history.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 #include "banso/work/judge.h"
 
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
@@ -124,7 +124,7 @@ static const char *one_text(struct arena *arena, struct words lines)
 bool session_may_split(const struct note *note)
 {
 	struct arena *scratch = arena_new();
-	bool may = !note->is_inner && utf8_seen_lines(scratch, note->text).count > 1;
+	bool may = !note->is_inner && fold_seen_lines(scratch, note->text).count > 1;
 
 	arena_free(scratch);
 	return may;
@@ -156,7 +156,7 @@ static struct new_row part_of(const struct pen *pen, const struct note *note, co
 static bool split(
 	const struct pen *pen, const struct note *note, const char **first, struct err *err)
 {
-	struct words lines = utf8_seen_lines(pen->arena, note->text);
+	struct words lines = fold_seen_lines(pen->arena, note->text);
 	const char **ids = ARENA_ARRAY(pen->arena, const char *, lines.count);
 	struct new_row *parts = ARENA_ARRAY(pen->arena, struct new_row, lines.count);
 	const struct seen whole[] = {
@@ -202,7 +202,7 @@ static bool find_before(const struct pen *pen, const char *of, struct words line
 	if (!store_history(pen->store, pen->arena, &place, &history, err))
 		return false;
 	for (size_t i = 0; i < history.count; i++) {
-		struct words were = utf8_seen_lines(pen->arena, history.items[i].text);
+		struct words were = fold_seen_lines(pen->arena, history.items[i].text);
 
 		if (strcmp(one_text(pen->arena, were), left) != 0)
 			continue;

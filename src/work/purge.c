@@ -8,7 +8,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 
 /* All of a person: the row, where they were, what they wrote. */
 #define PERSON_PLACES 3
@@ -46,7 +46,7 @@ static void want_followed(struct wanted *wanted, const char *name)
 	struct participants people = course_participants(wanted->course, wanted->arena);
 
 	for (size_t i = 0; i < people.count; i++)
-		if (utf8_same_loosely(people.items[i].successor, name))
+		if (fold_same(people.items[i].successor, name))
 			want(wanted, person_place(wanted->course, people.items[i].id,
 					     OWN_PERSON_SUCCESSOR));
 }
@@ -101,7 +101,7 @@ static struct words lines_at(struct wanted *wanted, const struct place *place)
 		return lines;
 	}
 	for (size_t i = 0; i < history.count; i++) {
-		struct words some = utf8_seen_lines(wanted->arena, history.items[i].text);
+		struct words some = fold_seen_lines(wanted->arena, history.items[i].text);
 
 		for (size_t k = 0; k < some.count; k++)
 			add_once(&lines, wanted->arena, some.items[k]);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "banso/base/mem.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/ui/box/input.h"

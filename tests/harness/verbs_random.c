@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "banso/base/buf.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 
 static struct edit *edit;
 

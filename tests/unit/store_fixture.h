@@ -220,6 +220,18 @@ static inline void fixture_keep(
 	assert_int_equal(result, CHANGE_KEPT);
 }
 
+/* As it was at that number of the history. */
+static inline struct course *fixture_course_until(struct fixture *fixture, int64_t n)
+{
+	struct course *course = store_load_at(fixture->store, fixture->arena, "e1",
+		(struct load_until){.lists = n, .added = n, .whole = n, .rest = n, .session = ""},
+		&fixture->err);
+
+	if (!course)
+		fixture_refused(fixture);
+	return course;
+}
+
 /* The first number that a query gives; the query is a literal. */
 static inline long fixture_number(struct store *store, const char *sql)
 {

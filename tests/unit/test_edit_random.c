@@ -16,7 +16,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "text/undo.h"
+#include "text/edit/undo.h"
 
 static void record(struct undo *undo, enum undo_kind kind, size_t at, const char *old_text,
 	const char *new_text)

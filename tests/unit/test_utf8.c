@@ -10,6 +10,7 @@
 #include <uninorm.h>
 
 #include "banso/base/buf.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "text/kanji_table.h"
 #include "unicode_tests.h"
@@ -193,17 +194,17 @@ static void test_halfwidth(void **state)
 static void test_same_loosely(void **state)
 {
 	(void)state;
-	assert_true(utf8_same_loosely("", "　 "));
-	assert_true(utf8_same_loosely("山田　太郎", "山田太郎"));
-	assert_true(utf8_same_loosely("ＡＢＣ", "abc"));
-	assert_true(utf8_same_loosely("ｶﾞｲﾄﾞ", "ガイド"));
-	assert_false(utf8_same_loosely("山田", "山本"));
-	assert_false(utf8_same_loosely("", "a"));
-	assert_true(utf8_same_loosely("さくらゞ", "ｻｸﾗヾ"));
+	assert_true(fold_same("", "　 "));
+	assert_true(fold_same("山田　太郎", "山田太郎"));
+	assert_true(fold_same("ＡＢＣ", "abc"));
+	assert_true(fold_same("ｶﾞｲﾄﾞ", "ガイド"));
+	assert_false(fold_same("山田", "山本"));
+	assert_false(fold_same("", "a"));
+	assert_true(fold_same("さくらゞ", "ｻｸﾗヾ"));
 	/* Another glyph of the same character; and what nobody sees. */
-	assert_true(utf8_same_loosely("葛\U000E0100城市", "葛城市"));
-	assert_true(utf8_same_loosely("山\u200B田\uFEFF", "山田"));
-	assert_false(utf8_same_loosely("はた", "ばた"));
+	assert_true(fold_same("葛\U000E0100城市", "葛城市"));
+	assert_true(fold_same("山\u200B田\uFEFF", "山田"));
+	assert_false(fold_same("はた", "ばた"));
 }
 
 /* All of a row are one; of two rows no two are. */
@@ -222,12 +223,12 @@ static void test_forms_of_names(void **state)
 	(void)state;
 	for (size_t i = 0; i < count; i++)
 		for (size_t k = 0; k < 5 && rows[i][k]; k++) {
-			assert_true(utf8_same_loosely(rows[i][0], rows[i][k]));
+			assert_true(fold_same(rows[i][0], rows[i][k]));
 			for (size_t other = 0; other < count; other++)
 				if (other != i)
-					assert_false(utf8_same_loosely(rows[i][k], rows[other][0]));
+					assert_false(fold_same(rows[i][k], rows[other][0]));
 		}
-	assert_true(utf8_has_loosely("髙橋　花", "高"));
+	assert_true(fold_has("髙橋　花", "高"));
 }
 
 /* A form leads to the usual one in one step, and is found by halving. */
@@ -247,13 +248,13 @@ static void test_forms_are_in_order(void **state)
 static void test_has_loosely(void **state)
 {
 	(void)state;
-	assert_true(utf8_has_loosely("広島県府中市", "府 中"));
-	assert_true(utf8_has_loosely("サクラ町", "さくら"));
-	assert_true(utf8_has_loosely("ABC", "ｂ"));
-	assert_false(utf8_has_loosely("サクラ町", "つばき"));
-	assert_false(utf8_has_loosely("サクラ町", "\u200B"));
-	assert_true(utf8_is_unseen(" 　\u200B\u3164"));
-	assert_false(utf8_is_unseen("\u200Bあ"));
+	assert_true(fold_has("広島県府中市", "府 中"));
+	assert_true(fold_has("サクラ町", "さくら"));
+	assert_true(fold_has("ABC", "ｂ"));
+	assert_false(fold_has("サクラ町", "つばき"));
+	assert_false(fold_has("サクラ町", "\u200B"));
+	assert_true(fold_is_blank(" 　\u200B\u3164"));
+	assert_false(fold_is_blank("\u200Bあ"));
 }
 
 /* What was thinned out stays as it is, also where NFC takes parts apart, as of many an Indic mark.

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "banso/base/buf.h"
-#include "text/word.h"
+#include "text/edit/word.h"
 
 /* Takes words from the end until nothing is left; `expected` has them joined by '|'. */
 static void check_words(const char *text, const char *expected)

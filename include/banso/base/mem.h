@@ -6,6 +6,8 @@
 
 #include "banso/base/attr.h"
 
+/* What a library has allocated; NULL: it had no memory. */
+void *xchecked(void *memory) MUST_USE NEVER_NULL;
 void *xmalloc(size_t size_bytes) FRESH;
 void *xcalloc(size_t count, size_t item_bytes) FRESH;
 void *xrealloc(void *memory, size_t size_bytes) MUST_USE NEVER_NULL;

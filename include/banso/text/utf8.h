@@ -10,9 +10,7 @@
 #include <stdint.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/words.h"
 
-struct arena;
 struct buf;
 
 /* The upper limit of one value, about 350,000 kanji: more is refused, never cut. */
@@ -71,22 +69,5 @@ void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes) NOT_NU
 /* The size of the character that the text begins with, if it is one of `signs`, which stand behind
  * each other; else 0. The text may begin inside a character, which is no sign. */
 size_t utf8_sign_bytes(const char *text, const char *signs) MUST_USE NOT_NULL;
-
-/* Appends the text without white space and what is not seen (variation selectors, joiners);
- * compatible characters, letter case, kana (as カタカナ) and the forms of a kanji that names have
- * (髙 as 高, 邊 and 邉 as 辺; text/kanji_table.h) unified: for comparing alone. */
-void utf8_put_folded(struct buf *out, const char *text) NOT_NULL;
-
-/* Whether nothing is left of it so: it is blank, or nobody sees it. */
-bool utf8_is_unseen(const char *text) MUST_USE NOT_NULL;
-/* The lines of which that is not true, in the arena. */
-struct words utf8_seen_lines(struct arena *arena, const char *text) MUST_USE NOT_NULL;
-
-/* Whether both are the same text but for what utf8_put_folded() unifies (ｻｸﾗ and さくら, ㎡ and m2,
- * 葛 in either of its glyphs, 髙橋 and 高橋). */
-bool utf8_same_loosely(const char *one, const char *other) MUST_USE NOT_NULL;
-
-/* Whether the text holds the part, likewise; a blank part only as it stands. */
-bool utf8_has_loosely(const char *text, const char *part) MUST_USE NOT_NULL;
 
 #endif

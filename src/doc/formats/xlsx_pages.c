@@ -7,6 +7,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
@@ -35,7 +36,7 @@ struct page {
 static bool is_taken(const struct words *names, const char *name)
 {
 	for (size_t i = 0; i < names->count; i++)
-		if (utf8_same_loosely(names->items[i], name))
+		if (fold_same(names->items[i], name))
 			return true;
 	return false;
 }

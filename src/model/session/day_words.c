@@ -9,6 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/date_read.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 /* --- out of order --- */
@@ -100,7 +101,7 @@ static bool names_have(const char *names, const char *name)
 	char *each;
 
 	while (!has && (each = next_name(&names))) {
-		has = utf8_same_loosely(each, name);
+		has = fold_same(each, name);
 		free(each);
 	}
 	return has;

@@ -6,7 +6,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 
 static struct place decided_place(
 	const struct course *course, const char *session, const char *field)
@@ -33,7 +33,7 @@ struct decided_lines opened_lines(
 	const char *open = course_planned(course, session, OWN_SESSION_DECIDED_OPEN);
 	const char *said = course_planned(course, session, OWN_SESSION_DECIDED_LINES);
 	struct decided_lines all = {.is_by_line = strcmp(open, OWN_DECIDED_BY_LINE) == 0};
-	struct words lines = utf8_seen_lines(arena, text);
+	struct words lines = fold_seen_lines(arena, text);
 
 	all.items = ARENA_ARRAY(arena, struct decided, lines.count);
 	for (; all.count < lines.count; all.count++) {

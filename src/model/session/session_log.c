@@ -10,8 +10,8 @@
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/fold.h"
 #include "banso/text/moment.h"
-#include "banso/text/utf8.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -79,7 +79,7 @@ size_t session_count_decided(const struct course *course, const char *session)
 {
 	struct arena *scratch = arena_new();
 	size_t count =
-		utf8_seen_lines(scratch, course_planned(course, session, OWN_SESSION_DECIDED))
+		fold_seen_lines(scratch, course_planned(course, session, OWN_SESSION_DECIDED))
 			.count;
 
 	arena_free(scratch);

@@ -11,8 +11,8 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/date_read.h"
+#include "banso/text/fold.h"
 #include "banso/text/moment.h"
-#include "banso/text/utf8.h"
 
 static const char *table_id(void)
 {
@@ -355,17 +355,17 @@ static bool is_number(const char *typed, size_t number)
 	char text[24];
 
 	snprintf(text, sizeof(text), "%zu", number);
-	return utf8_same_loosely(typed, text);
+	return fold_same(typed, text);
 }
 
 static bool is_same(const struct task *task, const char *typed)
 {
-	return *typed && utf8_same_loosely(task->what, typed);
+	return *typed && fold_same(task->what, typed);
 }
 
 static bool has_part(const struct task *task, const char *typed)
 {
-	return *typed && utf8_has_loosely(task->what, typed);
+	return *typed && fold_has(task->what, typed);
 }
 
 /* Position of the only one that fits; their count when none does, or several. */

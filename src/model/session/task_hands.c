@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 /* What stands between two names. */
@@ -47,12 +48,12 @@ static struct called called(struct arena *arena, const struct participant *perso
 	struct buf text = {0}, half = {0};
 	size_t family_bytes;
 
-	utf8_put_folded(&text, person->name);
+	fold_put(&text, person->name);
 	called.whole = arena_take(arena, &text);
 	utf8_halfwidth(&half, person->name, strlen(person->name));
 	family_bytes = strcspn(buf_text(&half), " ");
 	called.has_family = family_bytes < half.size_bytes;
-	utf8_put_folded(&text, arena_strndup(arena, buf_text(&half), family_bytes));
+	fold_put(&text, arena_strndup(arena, buf_text(&half), family_bytes));
 	called.family = arena_take(arena, &text);
 	buf_free(&text);
 	buf_free(&half);
@@ -117,7 +118,7 @@ static enum hands hands_of_part(const struct search *search, const char *part, s
 	enum hands hands = NOT_THEIRS;
 
 	buf_add(&typed, part, bytes_without_title(part, bytes));
-	utf8_put_folded(&folded, buf_text(&typed));
+	fold_put(&folded, buf_text(&typed));
 	if (typed.size_bytes)
 		hands = hands_of(search, buf_text(&folded));
 	buf_free(&typed);

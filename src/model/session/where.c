@@ -8,7 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 
 /* What a typed part is looked for in: ids with the names people read. */
 struct named {
@@ -37,10 +37,10 @@ static bool is_same(const struct named *named, const struct sought *sought)
 	struct buf id = {0}, name = {0};
 	bool is;
 
-	utf8_put_folded(&id, named->id);
+	fold_put(&id, named->id);
 	is = strcmp(buf_text(&id), buf_text(&sought->folded)) == 0;
 	if (!is)
-		utf8_put_folded(&name, named->name);
+		fold_put(&name, named->name);
 	is = is || strcmp(buf_text(&name), buf_text(&sought->folded)) == 0;
 	buf_free(&id);
 	buf_free(&name);
@@ -58,7 +58,7 @@ static bool is_part(const struct named *named, const struct sought *sought)
 	bool is = strstr(named->name, sought->typed) != NULL;
 
 	if (!is && sought->folded.size_bytes) {
-		utf8_put_folded(&name, named->name);
+		fold_put(&name, named->name);
 		is = strstr(buf_text(&name), buf_text(&sought->folded)) != NULL;
 	}
 	buf_free(&name);
@@ -94,7 +94,7 @@ static const char *find_whole(const struct names *names, struct sought *sought, 
 	found = match_one(names, sought, is_called, hits);
 	if (*hits)
 		return found;
-	utf8_put_folded(&sought->folded, sought->typed);
+	fold_put(&sought->folded, sought->typed);
 	return match_one(names, sought, is_same, hits);
 }
 

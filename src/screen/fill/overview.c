@@ -13,8 +13,8 @@
 #include "banso/screen/fill/form/form.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/form/sought.h"
+#include "banso/text/fold.h"
 #include "banso/text/moment.h"
-#include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
@@ -356,7 +356,7 @@ static struct outcome overview_answered(struct screen *screen, const struct repl
 {
 	struct overview *own = (struct overview *)screen;
 
-	if (reply->question != ASK_NAME || reply->choice < 0 || utf8_is_unseen(reply->text))
+	if (reply->question != ASK_NAME || reply->choice < 0 || fold_is_blank(reply->text))
 		return OUTCOME(STAY);
 	buf_clear(&own->sought.text);
 	buf_puts(&own->sought.text, reply->text);

@@ -14,6 +14,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/random.h"
 #include "banso/store/sqlite/shared.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 #define SLOTS 256
@@ -268,7 +269,7 @@ bool presence_is_there(const struct presence *presence, int64_t window)
 /* A name is what anybody likes; the login behind it is who it is. */
 static void put_who(struct buf *out, const struct record *record)
 {
-	bool is_named = !utf8_is_unseen(record->name) && strcmp(record->name, record->who) != 0;
+	bool is_named = !fold_is_blank(record->name) && strcmp(record->name, record->who) != 0;
 
 	if (is_named)
 		utf8_put_inert(out, record->name, strlen(record->name), false);

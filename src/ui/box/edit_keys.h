@@ -2,7 +2,7 @@
 #ifndef BANSO_UI_EDIT_KEYS_H
 #define BANSO_UI_EDIT_KEYS_H
 
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/ui/box/input.h"
 #include "banso/ui/keys/keys.h"
 

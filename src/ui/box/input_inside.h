@@ -3,7 +3,7 @@
 #ifndef BANSO_UI_BOX_INPUT_INSIDE_H
 #define BANSO_UI_BOX_INPUT_INSIDE_H
 
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/ui/box/input.h"
 #include "banso/ui/box/list.h"
 #include "pick.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
 /* The number at the start of a label: more digits are a year or an amount. */
@@ -233,7 +234,7 @@ static enum fit fit(const char *label, const struct buf *word)
 	const char *at;
 	enum fit fits = FITS_NOT;
 
-	utf8_put_folded(&folded, label);
+	fold_put(&folded, label);
 	at = strstr(buf_text(&folded), buf_text(word));
 	if (at)
 		fits = at > buf_text(&folded)                  ? FITS_INSIDE
@@ -291,7 +292,7 @@ static struct found find_word(const struct pick *pick, const char *word, size_t 
 	struct buf folded = {0};
 	struct found found;
 
-	utf8_put_folded(&folded, word);
+	fold_put(&folded, word);
 	found = find(pick, &folded, focus);
 	buf_free(&folded);
 	return found;

@@ -9,7 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/store/change.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 #include "banso/work/judge.h"
 
 #define PERSON_ROW_PREFIX 'p'
@@ -48,7 +48,7 @@ const struct option *people_role_of_words(const struct course *course, const cha
 
 	for (size_t i = 0; i < roles.count; i++)
 		if (strcmp(roles.items[i].id, words) == 0 ||
-			utf8_has_loosely(_(roles.items[i].label), words))
+			fold_has(_(roles.items[i].label), words))
 			return NULL;
 	return course_other_role(course);
 }
@@ -63,12 +63,12 @@ size_t people_seek(const struct participants *people, const char *head, size_t f
 	struct buf sought = {0}, name = {0};
 	size_t found = people->count;
 
-	utf8_put_folded(&sought, head);
+	fold_put(&sought, head);
 	for (size_t i = 1; i <= people->count && found == people->count && sought.size_bytes; i++) {
 		size_t at = (from + i) % people->count;
 
 		buf_clear(&name);
-		utf8_put_folded(&name, people->items[at].name);
+		fold_put(&name, people->items[at].name);
 		if (strncmp(buf_text(&name), buf_text(&sought), sought.size_bytes) == 0)
 			found = at;
 	}
@@ -91,7 +91,7 @@ static size_t count_called(
 
 	for (size_t i = 0; i < people.count; i++) {
 		if (is_exact ? strcmp(people.items[i].name, name) != 0
-			     : !utf8_same_loosely(people.items[i].name, name))
+			     : !fold_same(people.items[i].name, name))
 			continue;
 		hits++;
 		/* What is found has the course's own id, which stays when the scratch goes. */

@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/fold.h"
 #include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 #include "banso/work/judge.h"
@@ -115,7 +116,7 @@ static struct guesses find_near(struct options options, const char *word)
 	struct guesses near = {.count = 0};
 
 	for (size_t i = 0; i < options.count && near.count < NEAR_MOST; i++)
-		if (utf8_has_loosely(_(options.items[i].label), word))
+		if (fold_has(_(options.items[i].label), word))
 			near.items[near.count++] = &options.items[i];
 	return near;
 }

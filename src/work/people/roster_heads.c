@@ -5,7 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
-#include "banso/text/utf8.h"
+#include "banso/text/fold.h"
 
 /* The cells in the order in which they are expected, and what else they are called. */
 static const struct {
@@ -38,7 +38,7 @@ const char *roster_fold(const char *text, struct arena *arena)
 	struct buf folded = {0};
 	const char *copy;
 
-	utf8_put_folded(&folded, text);
+	fold_put(&folded, text);
 	copy = arena_strdup(arena, buf_text(&folded));
 	buf_free(&folded);
 	return copy;

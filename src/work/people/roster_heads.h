@@ -8,6 +8,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/words.h"
+#include "banso/text/fold.h"
 #include "banso/work/people/roster.h"
 
 struct arena;
@@ -29,7 +30,7 @@ struct head_names {
 
 const struct head_names *roster_head_names(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
-/* A text as it is compared: see utf8_put_folded(). In the arena. */
+/* A text as it is compared: see fold_put(). In the arena. */
 const char *roster_fold(const char *text, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Whether the cells are headings; then *order is theirs, and what they call otherwise is appended

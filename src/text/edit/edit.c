@@ -1,4 +1,4 @@
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 
 #include <stdlib.h>
 #include <string.h>

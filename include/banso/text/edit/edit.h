@@ -3,8 +3,8 @@
  * cursor stands between graphemes, which may join anew after a change; rows are soft-wrapped to a
  * width in columns. Pure: it draws nothing.
  */
-#ifndef BANSO_TEXT_EDIT_H
-#define BANSO_TEXT_EDIT_H
+#ifndef BANSO_TEXT_EDIT_EDIT_H
+#define BANSO_TEXT_EDIT_EDIT_H
 
 #include <stdbool.h>
 #include <stddef.h>

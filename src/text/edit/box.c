@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "banso/base/mem.h"
-#include "banso/text/edit.h"
+#include "banso/text/edit/edit.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"

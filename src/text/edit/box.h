@@ -8,8 +8,8 @@
  * the cursor behind them stays in the last column. A box narrower than 3 columns cannot show both a
  * wide character and the cursor.
  */
-#ifndef BANSO_TEXT_BOX_H
-#define BANSO_TEXT_BOX_H
+#ifndef BANSO_TEXT_EDIT_BOX_H
+#define BANSO_TEXT_EDIT_BOX_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,8 +2,8 @@
  * Words of Japanese office text, as one wants them deleted and crossed: a run of kanji, of
  * hiragana, of katakana, of letters and digits, or of signs.
  */
-#ifndef BANSO_TEXT_WORD_H
-#define BANSO_TEXT_WORD_H
+#ifndef BANSO_TEXT_EDIT_WORD_H
+#define BANSO_TEXT_EDIT_WORD_H
 
 #include <stddef.h>
 

@@ -3,8 +3,8 @@
  * bytes; continued typing at one place, or a run of deletions, grows into one step until the step
  * is closed or has 20 graphemes.
  */
-#ifndef BANSO_TEXT_UNDO_H
-#define BANSO_TEXT_UNDO_H
+#ifndef BANSO_TEXT_EDIT_UNDO_H
+#define BANSO_TEXT_EDIT_UNDO_H
 
 #include <stddef.h>
 
