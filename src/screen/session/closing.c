@@ -16,6 +16,7 @@
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
@@ -264,36 +265,54 @@ static void put_decided(struct buf *out, const struct closing *own)
 	arena_free(scratch);
 }
 
-/* Draws as many as have room, in the order of their weight: what is open is offered below as
- * well. */
-static int draw_facts(const struct closing *own, int top, int rows, int cols)
-{
-	const struct course *course = course_of(own);
-	struct fact {
-		const char *label;
-		struct buf text;
-	} facts[] = {{.label = _("決まったこと")}, {.label = _("取組")}, {.label = _("発言")},
-		{.label = _("確認したこと")}, {.label = _("まだのもの")},
-		{.label = _("行わなかった進行")}, {.label = _("支援記録")}};
-	int taken = 0, col = cols < FRAME_WIDE_COLS ? 14 : 20,
-	    label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
+enum { FACTS = 7 };
 
+struct fact {
+	const char *label;
+	struct buf text; /* empty: nothing is told of it */
+};
+
+/* In the order of their weight: what is open is offered below as well. */
+static void put_facts(struct fact facts[FACTS], const struct closing *own)
+{
+	static const char *const labels[FACTS] = {N_("決まったこと"), N_("取組"), N_("発言"),
+		N_("確認したこと"), N_("まだのもの"), N_("行わなかった進行"), N_("支援記録")};
+
+	for (size_t i = 0; i < FACTS; i++)
+		facts[i] = (struct fact){.label = _(labels[i])};
 	put_decided(&facts[0].text, own);
 	put_tasks(&facts[1].text, own);
-	put_count(&facts[2].text, session_quick_note_count(course, own->session->id));
+	put_count(&facts[2].text, session_quick_note_count(course_of(own), own->session->id));
 	put_checks(&facts[3].text, own);
 	put_open_forms(&facts[4].text, own);
 	put_unheld(&facts[5].text, own);
 	put_record(&facts[6].text, own);
-	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
-		if (facts[i].text.size_bytes && taken < rows) {
-			draw_text(
-				top + taken, label_col, col - label_col, ROLE_TEXT, facts[i].label);
-			draw_short(top + taken++, col, cols - col - 1, ROLE_TEXT,
-				buf_text(&facts[i].text));
-		}
-		buf_free(&facts[i].text);
+}
+
+/* As many as have room in `rows`, each whole where there are so many without those that `rest`
+ * takes. Returns the rows taken. */
+static int draw_facts(const struct closing *own, int top, int rows, int rest, int cols)
+{
+	int col = cols < FRAME_WIDE_COLS ? 14 : 20, label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
+	int shares[FACTS], taken = 0;
+	struct fact facts[FACTS], *told[FACTS];
+	size_t count = 0;
+
+	put_facts(facts, own);
+	for (size_t i = 0; i < FACTS; i++) {
+		if (!facts[i].text.size_bytes)
+			continue;
+		shares[count] = wrap_count(buf_text(&facts[i].text), cols - col - 1);
+		told[count++] = &facts[i];
 	}
+	list_share(shares, count, rows - rest);
+	for (size_t i = 0; i < count && taken < rows; i++) {
+		draw_text(top + taken, label_col, col - label_col, ROLE_TEXT, told[i]->label);
+		taken += draw_wrapped(top + taken, col, cols - col - 1, shares[i], ROLE_TEXT,
+			buf_text(&told[i]->text));
+	}
+	for (size_t i = 0; i < FACTS; i++)
+		buf_free(&facts[i].text);
 	return taken;
 }
 
@@ -367,7 +386,7 @@ static void closing_draw(struct screen *screen, int top, int rows, int cols)
 	int ways = (int)own->list.count, gap = draw_rows() >= FRAME_TALL_ROWS, row = top;
 
 	list_fit(&own->list, ways);
-	row += draw_facts(own, top, rows - ways - gap, cols) + gap;
+	row += draw_facts(own, top, rows - ways - gap, gap + 1, cols) + gap;
 	draw_ways(own, row, cols);
 	row += ways + gap;
 	if (row < top + rows)
