@@ -27,7 +27,15 @@ int64_t patience_limit_ms(int64_t plain_ms)
 	return (int64_t)((double)plain_ms * (factor > 0 ? factor : 1));
 }
 
-static void add_process(const char *stat, pid_t session, struct doing *doing)
+static void add_state(char state, struct doing *doing)
+{
+	doing->is_blocked |= state == 'D';
+	/* One that is traced goes on when its tracer does. */
+	doing->is_running |= state == 'R' || state == 't';
+}
+
+/* Returns whether it is one of the session. */
+static bool add_process(const char *stat, pid_t session, struct doing *doing)
 {
 	static int64_t ticks_per_s;
 	unsigned long user, system;
@@ -38,16 +46,15 @@ static void add_process(const char *stat, pid_t session, struct doing *doing)
 
 	if (!rest || sscanf(rest + 1, " %c %*d %*d %d %*d %*d %*u %*u %*u %*u %*u %lu %lu %ld %ld",
 			     &state, &of, &user, &system, &waited_user, &waited_system) != 6)
-		return;
+		return false;
 	if (of != session)
-		return;
+		return false;
 	if (!ticks_per_s)
 		ticks_per_s = sysconf(_SC_CLK_TCK);
 	doing->used_ms += ((int64_t)user + (int64_t)system + waited_user + waited_system) * 1000 /
 			  ticks_per_s;
-	doing->is_blocked |= state == 'D';
-	/* One that is traced goes on when its tracer does. */
-	doing->is_running |= state == 'R' || state == 't';
+	add_state(state, doing);
+	return true;
 }
 
 static bool read_line(const char *path, char *line, int size_bytes)
@@ -60,13 +67,34 @@ static bool read_line(const char *path, char *line, int size_bytes)
 	return is_read;
 }
 
+/* A process is told to sleep when its first thread waits for another one. */
+static void look_at_threads(const char *pid, struct doing *doing)
+{
+	char path[80], line[1024], state;
+	struct dirent *entry;
+	DIR *folder;
+
+	snprintf(path, sizeof(path), "/proc/%.20s/task", pid);
+	folder = opendir(path);
+	while (folder && (entry = readdir(folder))) {
+		const char *rest;
+
+		snprintf(path, sizeof(path), "/proc/%.20s/task/%.20s/stat", pid, entry->d_name);
+		rest = read_line(path, line, sizeof(line)) ? strrchr(line, ')') : NULL;
+		if (rest && sscanf(rest + 1, " %c", &state) == 1)
+			add_state(state, doing);
+	}
+	if (folder)
+		closedir(folder);
+}
+
 static void look_at_process(const char *pid, pid_t session, struct doing *doing)
 {
 	char path[64], line[1024];
 
 	snprintf(path, sizeof(path), "/proc/%.20s/stat", pid);
-	if (read_line(path, line, sizeof(line)))
-		add_process(line, session, doing);
+	if (read_line(path, line, sizeof(line)) && add_process(line, session, doing))
+		look_at_threads(pid, doing);
 }
 
 static struct doing look_at(pid_t session)

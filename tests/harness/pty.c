@@ -23,6 +23,9 @@
 #define SETTLE_MS 1000 /* within which a program that reads has settled */
 #define ESC_MS 25      /* how long banso waits for what follows an Esc, without $ESCDELAY */
 
+/* What a timer may be late by, that an Esc is not followed at once by what is to come after it. */
+#define ESC_LATE_MS 10
+
 /* Written behind the program's last output, to know where that ends. */
 static const char end_mark[] = "\036play: the end\036";
 
@@ -260,7 +263,7 @@ static bool is_settled_for_good(struct pty *pty)
 		pty->settled_ms = 0;
 	else if (pty->settled_ms <= pty->output_ms)
 		pty->settled_ms = now_ms;
-	else if (!pty->is_esc_last || now_ms > pty->settled_ms + pty->esc_ms)
+	else if (!pty->is_esc_last || now_ms > pty->settled_ms + pty->esc_ms + ESC_LATE_MS)
 		pty->is_esc_last = false;
 	return pty->settled_ms > 0 && !pty->is_esc_last;
 }
