@@ -98,7 +98,7 @@ static void draw_body(struct screen *screen, int top, int rows)
 	int64_t now_ms = clock_monotonic_ms();
 
 	if (!frame_has_side(screen)) {
-		screen->ops->draw(screen, top, rows, draw_cols());
+		screen_draw(screen, top, rows, draw_cols());
 		return;
 	}
 	if (now_ms >= screen->side_due_ms) {
@@ -106,7 +106,7 @@ static void draw_body(struct screen *screen, int top, int rows)
 		screen->ops->beside(screen, &screen->side);
 		screen->side_due_ms = CLOCK_NEVER;
 	}
-	screen->ops->draw(screen, top, rows, screen->side.count ? list_cols(screen) : draw_cols());
+	screen_draw(screen, top, rows, screen->side.count ? list_cols(screen) : draw_cols());
 	side_draw(&screen->side, top, rows, list_cols(screen) + SIDE_GAP_COLS, side_cols(screen));
 }
 

@@ -24,6 +24,7 @@ struct screen *screen_new(const struct screen_ops *ops, void *app)
 void screen_free(struct screen *screen)
 {
 	side_clear(&screen->side);
+	buf_free(&screen->aim);
 	free(screen);
 }
 
@@ -51,6 +52,33 @@ bool screen_takes_words(const struct screen *screen)
 	return box && screen_takes_text(screen) && input_takes_words(box);
 }
 
+static void tell_aim_lost(struct screen *screen)
+{
+	screen_refuse(screen, "%s",
+		_("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
+}
+
+void screen_draw(struct screen *screen, int top, int rows, int cols)
+{
+	screen->ops->draw(screen, top, rows, cols);
+	buf_clear(&screen->aim);
+	if (screen->ops->aim)
+		screen->ops->aim(screen, &screen->aim);
+}
+
+void screen_look_at_aim(struct screen *screen)
+{
+	struct buf now = {0};
+
+	if (screen->ops->aim)
+		screen->ops->aim(screen, &now);
+	if (screen->aim.size_bytes && strcmp(buf_text(&screen->aim), buf_text(&now)) != 0) {
+		screen->is_aim_lost = true;
+		tell_aim_lost(screen);
+	}
+	buf_free(&now);
+}
+
 void screen_tell_changed(struct screen *top)
 {
 	for (struct screen *screen = top; screen; screen = screen->below) {
@@ -58,6 +86,14 @@ void screen_tell_changed(struct screen *top)
 		if (screen->entered && screen->ops->changed)
 			screen->ops->changed(screen);
 	}
+	screen_look_at_aim(top);
+}
+
+bool screen_aim_is_lost(struct screen *screen)
+{
+	if (screen->is_aim_lost)
+		tell_aim_lost(screen);
+	return screen->is_aim_lost;
 }
 
 static void set_notice(struct screen *screen, const char *format, va_list args)

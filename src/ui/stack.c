@@ -69,6 +69,7 @@ static bool give_key(struct stack *stack, const struct key *key, enum command co
 {
 	struct outcome outcome = stack->top->ops->key(stack->top, key, command);
 
+	stack->top->is_aim_lost = false;
 	if (outcome.kind == IGNORED && command == DO_BACK)
 		go_back(stack);
 	else
@@ -89,6 +90,7 @@ static void perform_chosen(struct stack *stack, enum command command)
 {
 	const enum command *offered = stack_commands(stack->top);
 
+	screen_look_at_aim(stack->top);
 	while (*offered != DO_NONE && *offered != command)
 		offered++;
 	if (*offered == DO_NONE)

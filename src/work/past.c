@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/session/notes.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
 #include "banso/store/history.h"
@@ -38,6 +39,16 @@ static bool is_allowed(const struct course *course, const struct history_entry *
 	       judge(course, &offer, scratch, &judgement, err) <= RULING_SOFT;
 }
 
+/* In it would stand twice what stands in the lines. */
+static bool is_split(const struct course *course, const struct history_entry *entry)
+{
+	const struct place *place = &entry->place;
+	enum circle circle;
+
+	return session_note_circle(course, place, &circle) &&
+	       session_has_split_off(course, place->session, place->row, entry->text);
+}
+
 /* Keeping a value drops the draft, and the draft's text is in no history yet. */
 static bool has_draft(struct store *store, const struct history_entry *entry, struct arena *scratch)
 {
@@ -54,6 +65,9 @@ bool past_may_return(struct store *store, const struct course *course,
 
 	if (stands_there(course, entry))
 		good = err_set(err, "%s", _("いまの値と同じです。"));
+	else if (is_split(course, entry))
+		good = err_set(err, "%s",
+			_("行ごとに分けたメモの行があります。見直すで u を押すと、1つのメモに戻ります。"));
 	else if (!is_allowed(course, entry, scratch, err))
 		good = false;
 	else if (has_draft(store, entry, scratch))

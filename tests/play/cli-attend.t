@@ -36,6 +36,12 @@ $ banso history chisato | grep uninvited | cut -d ' ' -f 5-
   chisato/1/.session#attendance:p4:uninvited  はい -> （空欄）
   chisato/1/.session#attendance:p4:uninvited  （空欄） -> はい
 
+# Whoever wrote a sheet all the same is counted with it, which is told.
+$ banso answer chisato/1/f2/p4 感じたこと 話せた; banso attend chisato/1 uninvited 谷 原
+  banso: 「原」の書いた帳票は、人数にも文書にも残ります。
+$ banso list chisato | grep -o '帳票2.*'; banso attend chisato/1 present 原
+  帳票2 振り返りシート 3人中0人
+
 # At a session that is to come, who is absent will not come.
 $ banso attend chisato/2 absent 谷; banso attend chisato/2 uninvited 原; banso list chisato | grep 2回目支援
   2       2回目支援   未定                      あるべき姿－現状＝課題 未着手、地域資源の書き出し 未着手、役割分担 未着手、ロードマップ 未着手、グループワークの記録 未着手、帳票3 振り返りシート（2回目） 2人中0人

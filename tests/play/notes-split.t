@@ -151,6 +151,14 @@ $ chmod +x sato
   | F8 次へ進む  Tab 進行へ   F9  Esc  F1|
   cursor 5 3
 @ resize 80x24
+# What it was before does not come back beside its lines.
+@ key F5
+@ wait 「メモ」の履歴
+@ key Down Enter
+@ wait 見直すで u を押すと、1つのメモに戻ります
+@ key Esc
+@ gone 「メモ」の履歴
+@ wait 分けた3行
 $ banso export tsu/0.5 --doc record --for shared --format txt | sed -n '/主な意見/,/次の予定/p'
   【主な意見】
   
@@ -217,8 +225,8 @@ $ banso history tsu/.session 進行メモ | grep -e 送迎 -e 夜なら
   cursor 6 1
 # A colleague shares it, and takes one of its lines back: each line and the whole follow.
 $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援先と共有します'
-@ wait 支援先と共有  顔合わせ
-@ key w
+@ wait もう一度選んでください
+@ key Home w
 @ wait 3つに分けました
 @ rows 5-10
   |   書きとめたこと          読める人      進行|
@@ -227,8 +235,9 @@ $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援先と共�
   |   夜なら集まれる          支援先と共有  顔合わせ・役割|
   |   区長「歩いて行ける」    支援者だけ    顔合わせ・役割|
 $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援者だけが読めるものに'
+@ wait もう一度選んでください
 @ wait いま2件
-@ key u
+@ key Home u
 @ wait 1つのメモに戻しました
 @ rows 5-12
   |   書きとめたこと                                    読める人    進行|
@@ -245,9 +254,42 @@ $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援者だけ�
 $ banso export tsu/0.5 --doc record --for shared --format txt | grep -c -e 送迎 -e 課長 -e 夜なら
   0
 ? 1
-# The note that was only begun is found where it was left.
+# As one memo it does, and who reads it is said.
 @ start banso open tsu/0.5
 @ wait この回は終わりました
+@ key Tab
+@ wait メモへ
+@ key Tab
+@ wait 進行へ
+@ key F5
+@ wait 「メモ」の履歴
+@ key Down Enter
+@ wait この値に戻しますか
+@ gone 読む人
+@ key 2
+@ wait 戻しました
+@ key Down Enter
+@ wait この値に戻しますか
+@ rows 2-20
+  | この値に戻しますか。                                             Enter 決める|
+  ||
+  |   送迎の車が空いている。|
+  |   課長は迷っている。|
+  ||
+  |   夜なら集まれる|
+  ||
+  |   読む人: 支援者だけ|
+  ||
+  |   いまの値も履歴に残ります。|
+  ||
+  | > 1  このままにする|
+  |   2  この値に戻す|
+@ key 2
+@ gone この値に戻しますか
+@ wait 戻しました
+@ key Esc
+@ wait この回は終わりました
+# The note that was only begun is found where it was left.
 @ key F7
 @ wait まだ途中
 @ key C-c

@@ -108,6 +108,10 @@ struct screen_ops {
 	/* Optional: the shown data were loaded anew, because others changed them; pointers into
 	 * them dangle. Any screen that was entered is called, not only the one on top. */
 	void (*changed)(struct screen *screen);
+	/* Optional, for lists in which a key does something at once: puts what stands in focus, as
+	 * far as whoever presses it goes by it; "" for nothing. Where others change that since it
+	 * was drawn, it is told, and screen_aim_is_lost() until the next key. */
+	void (*aim)(const struct screen *screen, struct buf *out);
 	/* Optional: the screen above went away without a reply. Absent: `changed` is called. */
 	void (*back)(struct screen *screen);
 
@@ -132,6 +136,8 @@ struct screen {
 	bool entered;
 	char notice[512]; /* above the last row, "" for none; cleared by the next key */
 	bool is_refusal;  /* the notice says why something was not done */
+	struct buf aim;   /* what a key is for, as it was drawn last */
+	bool is_aim_lost; /* others changed that, and no key was pressed since */
 	char rest[64];    /* what the body has no room for; "" for nothing */
 	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
 	char standing[512];
@@ -161,6 +167,13 @@ void screen_free(struct screen *screen) NOT_NULL;
 
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);
+/* Draws the body, and takes down what the next key will be for. */
+void screen_draw(struct screen *screen, int top, int rows, int cols) NOT_NULL;
+/* Looks whether that is what it was. */
+void screen_look_at_aim(struct screen *screen) NOT_NULL;
+/* Whether the key that is being answered was pressed for what others have changed since; that is
+ * told, and the key is to do nothing. */
+bool screen_aim_is_lost(struct screen *screen) MUST_USE NOT_NULL;
 
 /* Sets the notice: what happened (cut at a character if too long). */
 void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);

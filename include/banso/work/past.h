@@ -16,7 +16,8 @@ bool past_read(struct store *store, struct arena *arena, const struct place *pla
 	struct history *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Whether what an entry tells may stand there again; else err says why not: it stands there now, a
- * rule forbids it, or something is typed there that is in no history yet. */
+ * rule forbids it, it is a memo whose lines stand apart, or something is typed there that is in no
+ * history yet. */
 bool past_may_return(struct store *store, const struct course *course,
 	const struct history_entry *entry, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 

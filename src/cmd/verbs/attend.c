@@ -49,6 +49,15 @@ static bool find_people(struct cmd *cmd, const struct course *course, const char
 	return true;
 }
 
+static void tell_of_sheets(
+	const struct course *course, const char *session, struct words people, struct words names)
+{
+	for (size_t i = 0; i < people.count; i++)
+		if (session_has_sheet_of(course, session, people.items[i]))
+			cmd_tell(_("「%s」の書いた帳票は、人数にも文書にも残ります。"),
+				names.items[i]);
+}
+
 static bool mark_people(struct cmd *cmd, const char *where, const struct mark *mark,
 	struct words names, struct err *err)
 {
@@ -63,10 +72,14 @@ static bool mark_people(struct cmd *cmd, const char *where, const struct mark *m
 		return err_set(err,
 			_("出席は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
 			place.engagement);
-	return find_people(cmd, course, session->id, names, &people, err) &&
-	       session_mark_people(cmd->store, course, session, people,
-		       mark->column ? mark->column : session_attendance_column(course, session),
-		       mark->value, err);
+	if (!find_people(cmd, course, session->id, names, &people, err) ||
+		!session_mark_people(cmd->store, course, session, people,
+			mark->column ? mark->column : session_attendance_column(course, session),
+			mark->value, err))
+		return false;
+	if (mark->column && strcmp(mark->column, OWN_ATTENDANCE_UNINVITED) == 0)
+		tell_of_sheets(course, session->id, people, names);
+	return true;
 }
 
 enum cmd_status cmd_attend(struct cmd *cmd, int count, char **words)

@@ -6,6 +6,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/words.h"
 #include "banso/model/own.h"
+#include "banso/text/fold.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -48,13 +49,22 @@ enum circle session_memo_circle(
 	return note_circle(kept_sheet(course, session), step->id, step);
 }
 
+/* The step in which a note was said; NULL if it is not known. */
+static const struct step *step_of(
+	const struct sheet *sheet, const struct session *session, const char *row)
+{
+	const struct step *own = session ? session_step(session, row) : NULL;
+	const char *said = own ? own->id : note_text(sheet, row, OWN_NOTE_STEP);
+
+	return session ? session_step(session, said) : NULL;
+}
+
 static struct note read_note(
 	const struct sheet *sheet, const struct session *session, const struct value *text)
 {
 	const char *of = note_text(sheet, text->row, OWN_NOTE_OF);
 	const struct step *own = session ? session_step(session, text->row) : NULL;
-	const char *step_id = own ? own->id : note_text(sheet, text->row, OWN_NOTE_STEP);
-	const struct step *step = session ? session_step(session, step_id) : NULL;
+	const struct step *step = step_of(sheet, session, text->row);
 
 	return (struct note){
 		.id = text->row,
@@ -67,6 +77,18 @@ static struct note read_note(
 		.is_quick = !own && !(*of && session && session_step(session, of)),
 		.is_inner = step && step->circle == CIRCLE_TEAM,
 	};
+}
+
+bool session_note_circle(const struct course *course, const struct place *place, enum circle *out)
+{
+	const struct session *session = course_session(course, place->session);
+	const struct sheet *sheet = kept_sheet(course, place->session);
+
+	if (strcmp(place->form, OWN_SESSION) != 0 || strcmp(place->field, OWN_NOTES) != 0 ||
+		strcmp(place->column, OWN_NOTE_TEXT) != 0)
+		return false;
+	*out = note_circle(sheet, place->row, step_of(sheet, session, place->row));
+	return true;
 }
 
 static struct note copy_note(struct arena *arena, struct note note)
@@ -193,6 +215,30 @@ struct notes session_note_parts(
 	if (parts.count)
 		qsort(parts.items, parts.count, sizeof(*parts.items), compare_notes);
 	return parts;
+}
+
+static bool has_line_of(struct arena *scratch, struct words lines, const char *text)
+{
+	struct words own = fold_seen_lines(scratch, text);
+
+	for (size_t i = 0; i < own.count; i++)
+		if (words_have(lines, own.items[i]))
+			return true;
+	return false;
+}
+
+bool session_has_split_off(
+	const struct course *course, const char *session_id, const char *note, const char *text)
+{
+	struct arena *scratch = arena_new();
+	struct words lines = fold_seen_lines(scratch, text);
+	struct notes parts = session_note_parts(course, session_id, note, scratch);
+	bool has = false;
+
+	for (size_t i = 0; i < parts.count && !has; i++)
+		has = has_line_of(scratch, lines, parts.items[i].text);
+	arena_free(scratch);
+	return has;
 }
 
 enum circle notes_narrowest(const struct notes *notes)

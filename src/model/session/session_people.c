@@ -185,6 +185,20 @@ bool session_asks(const struct course *course, const char *session, const struct
 	       (form->roles.count == 0 || words_have(form->roles, who->role));
 }
 
+bool session_has_sheet_of(const struct course *course, const char *session, const char *id)
+{
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+		const struct form *form = course_form(course, sheet->form);
+
+		if (form && strcmp(sheet->session, session) == 0 &&
+			strcmp(sheet->respondent, id) == 0 &&
+			progress_of(course, form, sheet).state != SHEET_UNTOUCHED)
+			return true;
+	}
+	return false;
+}
+
 struct participants session_respondents(const struct course *course, const char *session,
 	const struct form *form, struct arena *arena)
 {

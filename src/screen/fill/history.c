@@ -4,6 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/session/notes.h"
 #include "banso/model/session/where.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/purge.h"
@@ -228,6 +229,16 @@ static void put_now(struct buf *out, const struct past *own, const struct histor
 	put_text(out, own, field, now);
 }
 
+/* Of a note that is said on its own. */
+static void put_readers(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	const struct app *app = own->base.app;
+	enum circle circle;
+
+	if (*entry->text && session_note_circle(app->course, &entry->place, &circle))
+		buf_printf(out, _("\n\n読む人: %s"), circle_readers(circle));
+}
+
 static struct outcome ask_bring_back(struct past *own)
 {
 	const char *const choices[] = {_("このままにする"), _("この値に戻す")};
@@ -248,6 +259,7 @@ static struct outcome ask_bring_back(struct past *own)
 		own->together = readers_together(app->course, &entry->place, own->arena);
 	put_entry(&text, own, entry, true);
 	put_now(&text, own, entry);
+	put_readers(&text, own, entry);
 	buf_puts(&text, _("\n\nいまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻しますか。"), buf_text(&text), choices, 2);
 	buf_free(&text);

@@ -294,11 +294,15 @@ static struct words one_in_focus(const struct attendance_screen *own)
 
 static void uninvite(struct attendance_screen *own)
 {
-	if (is_uninvited(own, own->people.items[own->list.focus].id))
+	const char *id = own->people.items[own->list.focus].id;
+
+	if (is_uninvited(own, id))
 		screen_say(&own->base, "%s", _("もう外してあります。Enter で戻せます。"));
 	else if (mark_in(own, OWN_ATTENDANCE_UNINVITED, one_in_focus(own), marks[0], marks[1]))
 		screen_say(&own->base, "%s",
-			_("呼んでいない人として、人数と記録から外しました。u で元に戻せます。"));
+			session_has_sheet_of(course_of(own), own->session->id, id)
+				? _("出席から外しました。書いた帳票は、人数にも文書にも残ります。u で元に戻せます。")
+				: _("呼んでいない人として、人数と記録から外しました。u で元に戻せます。"));
 }
 
 /* What was marked before stands there again. */
@@ -384,13 +388,15 @@ static struct outcome attendance_key(
 	case DO_PEOPLE:
 		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_TICK:
-		mark_one(own);
+		if (!screen_aim_is_lost(screen))
+			mark_one(own);
 		return OUTCOME(STAY);
 	case DO_TICK_ALL:
 		tick_all(own);
 		return OUTCOME(STAY);
 	case DO_UNINVITE:
-		uninvite(own);
+		if (!screen_aim_is_lost(screen))
+			uninvite(own);
 		return OUTCOME(STAY);
 	case DO_UNTICK:
 		take_back(own);
@@ -410,6 +416,15 @@ static void attendance_changed(struct screen *screen)
 	refresh((struct attendance_screen *)screen);
 }
 
+static void attendance_aim(const struct screen *screen, struct buf *out)
+{
+	const struct attendance_screen *own = (const struct attendance_screen *)screen;
+	const char *id = own->people.count ? own->people.items[own->list.focus].id : NULL;
+
+	if (id)
+		buf_printf(out, "%s\n%zu", id, mark_of(own, id, column_of(own)));
+}
+
 static void attendance_leave(struct screen *screen)
 {
 	struct attendance_screen *own = (struct attendance_screen *)screen;
@@ -427,6 +442,7 @@ static const struct screen_ops attendance_ops = {
 	.draw = attendance_draw,
 	.key = attendance_key,
 	.changed = attendance_changed,
+	.aim = attendance_aim,
 	.leave = attendance_leave,
 };
 

@@ -29,7 +29,6 @@ struct notes_screen {
 	struct arena *arena;
 	struct listed *items;
 	struct list list;
-	bool is_lost; /* others changed what had the focus, and no key has moved it since */
 };
 
 static struct app *app_of(const struct notes_screen *own)
@@ -348,23 +347,12 @@ static void join(struct notes_screen *own)
 	arena_free(scratch);
 }
 
-static void tell_lost(struct notes_screen *own)
-{
-	screen_refuse(&own->base,
-		_("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
-}
-
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
-	bool was_lost = own->is_lost;
 
-	own->is_lost = false;
-	/* The key was meant for what stood there. */
-	if (was_lost && command != DO_NONE) {
-		tell_lost(own);
+	if (command != DO_NONE && screen_aim_is_lost(screen))
 		return OUTCOME(STAY);
-	}
 	switch (command) {
 	case DO_SHARE:
 		turn(own, CIRCLE_SHARED);
@@ -397,19 +385,15 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 
 static void notes_changed(struct screen *screen)
 {
-	struct notes_screen *own = (struct notes_screen *)screen;
-	struct arena *scratch = arena_new();
-	const char *id = focused(own) ? arena_strdup(scratch, focused(own)->id) : NULL;
-	const char *text = id ? arena_strdup(scratch, focused(own)->text) : "";
-	const struct listed *now;
+	refresh((struct notes_screen *)screen);
+}
 
-	refresh(own);
-	now = focused(own);
-	if (id && (!now || strcmp(now->id, id) != 0 || strcmp(now->text, text) != 0)) {
-		own->is_lost = now != NULL;
-		tell_lost(own);
-	}
-	arena_free(scratch);
+static void notes_aim(const struct screen *screen, struct buf *out)
+{
+	const struct listed *listed = focused((const struct notes_screen *)screen);
+
+	if (listed)
+		buf_printf(out, "%s\n%s\n%s", listed->id, circle_id(listed->circle), listed->text);
 }
 
 static void notes_leave(struct screen *screen)
@@ -426,6 +410,7 @@ static const struct screen_ops notes_ops = {
 	.draw = notes_draw,
 	.key = notes_key,
 	.changed = notes_changed,
+	.aim = notes_aim,
 	.leave = notes_leave,
 };
 

@@ -476,6 +476,12 @@ static void session_changed(struct screen *screen)
 		own->clock = session_clock_read(course_of(own), own->session);
 }
 
+static void session_back(struct screen *screen)
+{
+	session_memo_see_circle(&((struct session_screen *)screen)->memo);
+	session_changed(screen);
+}
+
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
@@ -588,6 +594,7 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
+	.back = session_back,
 	.waits = session_waits,
 	.save = session_save,
 	.leave = session_leave,

@@ -10,7 +10,8 @@ struct session_memo {
 	const struct session *session;
 	const struct step *step;
 	struct entry entry;
-	bool is_begun; /* something was typed since the focus came to it */
+	enum circle circle; /* who may read it, as the person knows */
+	bool is_begun;      /* something was typed since the focus came to it */
 };
 
 /* Opens the memo of a step, replacing the open one. */
@@ -25,10 +26,12 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key) 
 /* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
 
-/* Call after a change by others; true if nothing is being typed and the memo should be opened
- * again. */
+/* Call after a change by others; tells who reads it where they changed that. True if nothing is
+ * being typed and the memo should be opened again. */
 bool session_memo_changed(struct session_memo *memo);
 
+/* Whoever comes back to it sees who reads it. */
+void session_memo_see_circle(struct session_memo *memo) NOT_NULL;
 /* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
  * supporters' own stays with them, which is told, too. */
 void session_memo_change_circle(struct session_memo *memo);

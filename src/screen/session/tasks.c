@@ -361,7 +361,8 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 		return add_task(own);
 	case DO_PUBLISH:
 	case DO_UNPUBLISH:
-		open_to_all(own, command == DO_PUBLISH);
+		if (!screen_aim_is_lost(screen))
+			open_to_all(own, command == DO_PUBLISH);
 		return OUTCOME(STAY);
 	case DO_REMOVE:
 		return ask_remove(own);
@@ -387,6 +388,18 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 static void tasks_changed(struct screen *screen)
 {
 	refresh((struct tasks_screen *)screen);
+}
+
+static void tasks_aim(const struct screen *screen, struct buf *out)
+{
+	const struct tasks_screen *own = (const struct tasks_screen *)screen;
+	const struct task *task = own->list.count ? &own->tasks.items[own->list.focus] : NULL;
+
+	if (!task)
+		return;
+	buf_printf(out, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, own->list.focus),
+		task->what, task->state);
+	put_due(out, course_of(own), task);
 }
 
 static void tasks_back(struct screen *screen)
@@ -417,6 +430,7 @@ static const struct screen_ops tasks_ops = {
 	.key = tasks_key,
 	.answered = tasks_answered,
 	.changed = tasks_changed,
+	.aim = tasks_aim,
 	.back = tasks_back,
 	.leave = tasks_leave,
 };

@@ -49,11 +49,17 @@ struct notes session_all_notes(const struct course *course, const struct session
 /* What a note was split into, in its order; those that are blank by now left out. */
 struct notes session_note_parts(const struct course *course, const char *session, const char *of,
 	struct arena *arena) MUST_USE NOT_NULL;
+/* Whether any line of a text is one that was split off the note and stands apart from it. */
+bool session_has_split_off(const struct course *course, const char *session, const char *note,
+	const char *text) MUST_USE NOT_NULL;
 /* Who may read all of them; of none, the team. */
 enum circle notes_narrowest(const struct notes *notes) MUST_USE NOT_NULL;
 /* Who may read the memo of a step: the team alone if the step is the team's. */
 enum circle session_memo_circle(const struct course *course, const char *session,
 	const struct step *step) MUST_USE NOT_NULL;
+/* Who may read the note whose text is at a place; false where no note is. */
+bool session_note_circle(
+	const struct course *course, const struct place *place, enum circle *out) MUST_USE NOT_NULL;
 /* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both.
  * Where lines were split off since, or joined, that is who may read all of what came of it; of what
  * is blank now, the team. */

@@ -49,6 +49,11 @@ bool session_asks(const struct course *course, const char *session, const struct
 struct participants session_respondents(const struct course *course, const char *session,
 	const struct form *form, struct arena *arena) MUST_USE NOT_NULL;
 
+/* Whether somebody has filled a sheet there, if only in part: whatever they are marked as, it is
+ * counted, and its answers stand on papers. */
+bool session_has_sheet_of(
+	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
+
 /* A mark of attendance: OWN_ATTENDANCE_PLANNED, _PRESENT or _UNINVITED of somebody. "false": not
  * coming, or absent; "": nothing is known. */
 const char *session_mark(const struct course *course, const char *session, const char *id,

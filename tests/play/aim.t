@@ -1,0 +1,93 @@
+# Keys that do something at once to what has the focus: one that was pressed for what a colleague has
+# changed since does nothing, and is told.
+@ styles off
+$ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30 --date 1=2026-12-02
+  chisato
+$ cat >readers <<'END'
+> #!/bin/sh
+> # Ctrl-R, until it says so.
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" "banso open chisato/0.5" 進行メモ "$(printf '\022')" "$1"
+> END
+$ chmod +x readers
+$ for who in 山田 川口 谷; do banso respondent add chisato --name $who; done >/dev/null
+
+# --- 出席 ---
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 来る予定の人
+$ banso attend chisato/1 planned 山田
+@ wait ほかの人が変えました
+@ key Space
+@ wait もう一度選んでください
+@ wait > [レ]
+@ key Space
+@ wait > [欠]
+# A colleague who does something to another one is in nobody's way.
+$ banso attend chisato/1 planned 谷
+@ wait 予定 1人
+@ gone ほかの人が変えました
+@ key Space
+@ wait > [  ]
+# Nor does it matter once another one has the focus.
+$ banso attend chisato/1 absent 山田
+@ wait ほかの人が変えました
+@ key Down Space
+@ wait 予定 2人
+@ key Esc
+@ wait 開会
+
+# --- 取組 ---
+$ banso task add chisato/0.5 --what 車を探す --who 東; banso task add chisato/0.5 --what 区長に聞く
+  t1
+  t2
+@ key Esc
+@ wait 目標の確認
+@ key t
+@ wait > 未 車を探す
+$ banso task publish chisato 車 はい
+@ wait ほかの人が変えました
+@ key Space
+@ wait もう一度選んでください
+$ banso export chisato/0.5 --doc record --for public 2>/dev/null | grep -c 車を探す
+  1
+# The menu was open meanwhile.
+$ banso task publish chisato 車 いいえ
+@ wait 公表してよい
+@ key F9
+@ wait > 1  開く
+@ wait 3  公表してよい
+$ banso task state chisato 車 できた
+@ key 3
+@ wait もう一度選んでください
+$ banso export chisato/0.5 --doc record --for public 2>/dev/null | grep -c 車を探す
+  0
+? 1
+
+# --- who reads a memo: two who give it to others do not give it to everybody ---
+@ key Esc
+@ wait 目標の確認
+@ signal HUP
+@ exit 0
+@ start banso open chisato/0.5
+@ wait F8 始める
+@ key F8
+@ wait F8 次
+@ type 課長には言えない話
+@ key C-s
+@ wait 保存しました
+$ ./readers と共有
+@ wait いまは、支援先も読めます
+@ key C-r
+@ wait いまは、支援先も読めます
+@ wait （支援先と共有）
+@ key C-r
+@ wait いまは、だれでも読めます
+# What is told of it is what is so.
+$ ./readers だけ
+@ wait いまは、支援者だけが読めます
+@ type 。
+@ key C-r
+@ wait いまは、支援先も読めます
+@ signal HUP
+@ exit 0
