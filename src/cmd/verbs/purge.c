@@ -82,6 +82,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	const struct course *course;
 	struct purged purged;
 	struct place place;
+	int64_t shown;
 	struct err err;
 	const char *where;
 	size_t uncovered;
@@ -93,9 +94,11 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
+	/* What goes along is found in the course as it is now. */
+	shown = purge_shown(cmd->store, cmd->arena, course, &place, 1);
 	uncovered = purge_uncovers(cmd->store, cmd->arena, course, &place);
 	tell_along(cmd, course, &place);
-	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, PURGE_UNSEEN, &purged, &err))
+	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, shown, &purged, &err))
 		return cmd_refuse("%s", err.text);
 	tell_uncovered(cmd, uncovered);
 	return tell(cmd, &purged);

@@ -4,21 +4,28 @@
 #include <string.h>
 
 #include "answers.h"
-#include "banso/base/i18n.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/text/utf8.h"
 #include "xlsx_book.h"
 
 #define TITLE_LINES 5 /* so many written lines may stand before that with the title */
 
-/* As Excel and the editors of Windows save text: the titles of circles, what stands around them in
- * the title of a document, and what stands above them in a table. */
+/* As other programs save text, Excel and the editors of Windows in CP932: the titles of circles,
+ * what stands around them in the title of a document, and what stands above them in a table. */
 #define CP932_SUPPORT "\x8e\x78\x89\x87"
-static const char *const cp932_titles[] = {CP932_SUPPORT "\x8e\xd2\x97\x70",
-	CP932_SUPPORT "\x90\xe6\x97\x70", "\x8c\xf6\x95\x5c\x97\x70"};
-#define CP932_OPEN "\x81\x79"
-#define CP932_CLOSE "\x81\x7a"
-#define CP932_HEAD "\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"
+#define EUC_JP_SUPPORT "\xbb\xd9\xb1\xe7"
+static const struct encoding {
+	const char *titles[CIRCLE_COUNT];
+	const char *open, *close, *head;
+} encodings[] = {
+	{{CP932_SUPPORT "\x8e\xd2\x97\x70", CP932_SUPPORT "\x90\xe6\x97\x70",
+		 "\x8c\xf6\x95\x5c\x97\x70"},
+		"\x81\x79", "\x81\x7a", "\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"},
+	{{EUC_JP_SUPPORT "\xbc\xd4\xcd\xd1", EUC_JP_SUPPORT "\xc0\xe8\xcd\xd1",
+		 "\xb8\xf8\xc9\xbd\xcd\xd1"},
+		"\xa1\xda", "\xa1\xdb", "\xc6\xc9\xa4\xe1\xa4\xeb\xc8\xcf\xb0\xcf"},
+};
+#define ENCODINGS (sizeof(encodings) / sizeof(encodings[0]))
 
 /* Within the bytes of a paper. */
 struct span {
@@ -104,7 +111,7 @@ bool json_read_circle(const char *bytes, enum circle *circle)
 /* --- a table --- */
 
 /* The last cell of the row that begins there, without its quotation marks; where the next one
- * begins. Neither sign is a part of a letter in CP932. */
+ * begins. Neither sign is a part of a letter in any encoding. */
 static const char *read_row(const char *at, struct span *cell)
 {
 	const char *from = at;
@@ -124,9 +131,21 @@ static const char *read_row(const char *at, struct span *cell)
 
 static bool is_head(struct span cell)
 {
-	return is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_IDS)) ||
-	       is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_WORDS)) ||
-	       is_span(cell, CP932_HEAD);
+	bool is_it = is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_IDS)) ||
+		     is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_WORDS));
+
+	for (size_t i = 0; i < ENCODINGS; i++)
+		is_it |= is_span(cell, encodings[i].head);
+	return is_it;
+}
+
+static bool is_title(struct span cell, enum circle circle)
+{
+	bool is_it = is_span(cell, circle_title(circle));
+
+	for (size_t i = 0; i < ENCODINGS; i++)
+		is_it |= is_span(cell, encodings[i].titles[circle]);
+	return is_it;
 }
 
 bool csv_read_circle(const char *bytes, enum circle *circle)
@@ -140,8 +159,7 @@ bool csv_read_circle(const char *bytes, enum circle *circle)
 		at = read_row(at, &cell);
 		for (int i = 0; i < CIRCLE_COUNT; i++) {
 			*circle = (enum circle)i;
-			if (is_span(cell, circle_title((enum circle)i)) ||
-				is_span(cell, cp932_titles[i]))
+			if (is_title(cell, (enum circle)i))
 				return true;
 		}
 	}
@@ -150,6 +168,18 @@ bool csv_read_circle(const char *bytes, enum circle *circle)
 
 /* --- text, Markdown --- */
 
+static bool ends_with_title(
+	struct span line, const char *open, const char *title, const char *close)
+{
+	struct buf end = {0};
+	bool is_it;
+
+	buf_printf(&end, "%s%s%s", open, title, close);
+	is_it = ends_with(line, buf_text(&end));
+	buf_free(&end);
+	return is_it;
+}
+
 static bool has_title(struct span line, enum circle *circle)
 {
 	bool is_it = false;
@@ -157,14 +187,11 @@ static bool has_title(struct span line, enum circle *circle)
 	while (line.size_bytes && strchr(" \t\r", line.at[line.size_bytes - 1]))
 		line.size_bytes--;
 	for (int i = 0; i < CIRCLE_COUNT && !is_it; i++) {
-		struct buf title = {0}, cp932 = {0};
-
-		buf_printf(&title, _("【%s】"), circle_title((enum circle)i));
-		buf_printf(&cp932, CP932_OPEN "%s" CP932_CLOSE, cp932_titles[i]);
-		is_it = ends_with(line, buf_text(&title)) || ends_with(line, buf_text(&cp932));
 		*circle = (enum circle)i;
-		buf_free(&title);
-		buf_free(&cp932);
+		is_it = ends_with_title(line, "【", circle_title(*circle), "】");
+		for (size_t k = 0; k < ENCODINGS; k++)
+			is_it |= ends_with_title(line, encodings[k].open, encodings[k].titles[i],
+				encodings[k].close);
 	}
 	return is_it;
 }
@@ -185,15 +212,27 @@ bool title_read_circle(const char *bytes, enum circle *circle)
 
 /* --- all --- */
 
-/* What has a mark of the order of its bytes in front; letters beyond the first plane are told
- * apart by nothing here. */
+/* Where a unit is two bytes, the end of a line tells their order: no letter is like either. */
+static bool has_end_of_line(const char *bytes, size_t size_bytes, char first, char second)
+{
+	for (size_t at = 0; at + 1 < size_bytes; at += 2)
+		if (bytes[at] == first && bytes[at + 1] == second)
+			return true;
+	return false;
+}
+
+/* With a mark of the order of its bytes in front, or without; letters beyond the first plane are
+ * told apart by nothing here. */
 static bool put_utf16(struct buf *out, const char *bytes, size_t size_bytes)
 {
 	const unsigned char *from = (const unsigned char *)bytes;
-	bool is_little = size_bytes >= 2 && from[0] == 0xff && from[1] == 0xfe;
-	bool is_big = size_bytes >= 2 && from[0] == 0xfe && from[1] == 0xff;
+	bool has_mark = size_bytes >= 2 && (from[0] ^ from[1]) == 1 && (from[0] | 1) == 0xff;
+	bool is_little =
+		has_mark ? from[0] == 0xff : has_end_of_line(bytes, size_bytes, '\n', '\0');
+	bool is_big = has_mark ? from[0] == 0xfe
+			       : !is_little && has_end_of_line(bytes, size_bytes, '\0', '\n');
 
-	for (size_t at = 2; (is_little || is_big) && at + 1 < size_bytes; at += 2) {
+	for (size_t at = has_mark ? 2 : 0; (is_little || is_big) && at + 1 < size_bytes; at += 2) {
 		unsigned unit = from[at + is_little] * 0x100U + from[at + is_big];
 
 		utf8_append(out, unit >= 0xd800 && unit <= 0xdfff ? 0xfffd : unit);
