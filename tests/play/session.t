@@ -1017,7 +1017,8 @@ $ banso task add chisato/1 --what 運転手さがし
   |   発言             1件|
   |   確認したこと     17のうち1|
   |   まだのもの       目標の確認（未着手）|
-  |   支援記録         案（直し終わったら k で確定）|
+  |   支援記録         案（k で確定）。まだ: 目標の確認、当初の目標、次回の設計、|
+  |                    連携先、支援方針の確認|
   ||
   | > 1 書きとめたことを見直す|
   |   2 支援記録を見て、書き出す|
@@ -1030,17 +1031,16 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  ||
   | Enter 見直す  u 元に戻す  k 確定  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 11 1
+  cursor 12 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-52 bold
   style 2 65-78 bold reverse
-  style 11 1-26 bold
-  style 12 3-3 bold
+  style 12 1-26 bold
   style 13 3-3 bold
   style 14 3-3 bold
+  style 15 3-3 bold
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 27-27 bold

@@ -11,7 +11,7 @@
 #include "banso/work/notes.h"
 #include "banso/work/people/people.h"
 #include "banso/work/people/roster.h"
-#include "banso/work/record.h"
+#include "banso/work/record/record.h"
 #include "banso/work/session_run.h"
 #include "banso/work/tasks.h"
 #include "store_fixture.h"

@@ -8,7 +8,7 @@
 #include "banso/text/date_read.h"
 #include "banso/work/notes.h"
 #include "banso/work/papers/print.h"
-#include "banso/work/record.h"
+#include "banso/work/record/record.h"
 
 static struct place in_list(
 	const char *form, const char *field, const char *row, const char *column)

@@ -3,7 +3,8 @@
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/work/record.h"
+#include "banso/work/record/lacks.h"
+#include "banso/work/record/record.h"
 
 enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 {
@@ -12,6 +13,7 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 	struct course *course;
 	struct place place;
 	struct err err;
+	const char *lacks;
 	bool good;
 
 	if (!cmd_read_options(cmd, &count, words, none, 2, 2))
@@ -27,8 +29,14 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 		return cmd_refuse(
 			_("支援記録は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
 			place.engagement);
-	good = strcmp(words[0], "confirm") == 0
-		       ? record_confirm(cmd->store, course, session->id, &err)
-		       : record_reopen(cmd->store, course, session->id, &err);
-	return good ? CMD_DONE : cmd_refuse("%s", err.text);
+	if (strcmp(words[0], "reopen") == 0)
+		good = record_reopen(cmd->store, course, session->id, &err);
+	else
+		good = record_confirm(cmd->store, course, session->id, &err);
+	if (!good)
+		return cmd_refuse("%s", err.text);
+	lacks = record_lacks_text(course, session, cmd->arena);
+	if (strcmp(words[0], "confirm") == 0 && *lacks)
+		cmd_tell(_("支援記録に載るもののうち、まだのもの: %s"), lacks);
+	return CMD_DONE;
 }

@@ -420,6 +420,14 @@ static void write_all(struct output *own, size_t choice)
 	buf_free(&said);
 }
 
+static void take_confirmed(struct output *own, bool is_done)
+{
+	if (!is_done)
+		return;
+	own->is_written = false;
+	follow(own);
+}
+
 static struct outcome output_answered(struct screen *screen, const struct reply *reply)
 {
 	struct output *own = (struct output *)screen;
@@ -431,6 +439,7 @@ static struct outcome output_answered(struct screen *screen, const struct reply 
 		propose_other_name(own, buf_text(&name));
 	else if (reply->question == ASK_READERS && reply->choice >= 0)
 		write_all(own, (size_t)reply->choice);
+	take_confirmed(own, confirming_answered(screen, reply));
 	buf_free(&name);
 	return OUTCOME(STAY);
 }
@@ -446,12 +455,13 @@ static bool scroll(struct output *own, const struct key *key)
 	return true;
 }
 
-static void confirm(struct output *own, enum command command)
+static struct outcome confirm(struct output *own, enum command command)
 {
-	if (!confirming_do(&own->base, recorded(own), command))
-		return;
-	own->is_written = false;
-	follow(own);
+	bool is_done;
+	struct outcome next = confirming_do(&own->base, recorded(own), command, &is_done);
+
+	take_confirmed(own, is_done);
+	return next;
 }
 
 static struct outcome list_key_of(struct output *own, const struct key *key, enum command command)
@@ -459,7 +469,7 @@ static struct outcome list_key_of(struct output *own, const struct key *key, enu
 	if (command == DO_OPEN)
 		open_session(own, papers_list_row(&own->view.papers)->session);
 	else if (command == DO_CONFIRM || command == DO_REOPEN)
-		confirm(own, command);
+		return confirm(own, command);
 	else if (command == DO_WRITE_ALL)
 		return app_push(papers_set_ask(app_of(own), ASK_READERS, set_session(own)));
 	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))

@@ -20,6 +20,7 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/record/lacks.h"
 #include "session_turn.h"
 #include "session_view.h"
 
@@ -238,11 +239,15 @@ static void put_checks(struct buf *out, const struct closing *own)
 static void put_record(struct buf *out, const struct closing *own)
 {
 	enum command command = confirming_command(course_of(own), own->session);
+	struct arena *scratch = arena_new();
+	const char *lacks = record_lacks_text(course_of(own), own->session, scratch);
 
 	if (command == DO_CONFIRM)
-		buf_puts(out, _("案（直し終わったら k で確定）"));
+		buf_printf(
+			out, *lacks ? _("案（k で確定）。まだ: %s") : _("案（k で確定）%s"), lacks);
 	else if (command == DO_REOPEN)
 		buf_puts(out, _("確定（k でやめる）"));
+	arena_free(scratch);
 }
 
 static void put_count(struct buf *out, size_t count)
@@ -430,13 +435,12 @@ static struct outcome closing_key(
 {
 	struct closing *own = (struct closing *)screen;
 	size_t digit = list_digit(&own->list, key);
+	bool is_done;
 
 	if (command != DO_NONE && command == leads_on(own))
 		return take(own, own->list.focus);
-	if (command == DO_CONFIRM || command == DO_REOPEN) {
-		confirming_do(screen, own->session, command);
-		return OUTCOME(STAY);
-	}
+	if (command == DO_CONFIRM || command == DO_REOPEN)
+		return confirming_do(screen, own->session, command, &is_done);
 	/* Others may have taken it back already. */
 	if (command == DO_NOT_ENDED && session_has_ended(course_of(own), own->session))
 		return app_pop(TURN_ASK_NEXT, CLOSED_NOT, "");
@@ -454,7 +458,8 @@ static struct outcome closing_answered(struct screen *screen, const struct reply
 
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(screen->app, own->session->id, reply, false);
-	offer(own);
+	if (!confirming_answered(screen, reply))
+		offer(own);
 	return OUTCOME(STAY);
 }
 

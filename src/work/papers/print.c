@@ -9,7 +9,7 @@
 #include "banso/doc/voice_parts.h"
 #include "banso/model/session/session_log.h"
 #include "banso/work/engagements.h"
-#include "banso/work/record.h"
+#include "banso/work/record/record.h"
 
 /* --- formats --- */
 

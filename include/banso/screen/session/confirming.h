@@ -1,4 +1,5 @@
-/* 支援記録 is confirmed, or not any more, by one key wherever it is told of. */
+/* 支援記録 is confirmed, or not any more, by one key wherever it is told of; where it lacks
+ * something, that is asked about first. */
 #ifndef BANSO_SCREEN_SESSION_CONFIRMING_H
 #define BANSO_SCREEN_SESSION_CONFIRMING_H
 
@@ -7,13 +8,20 @@
 #include "banso/base/attr.h"
 #include "banso/screen/app.h"
 
+/* Beside the questions of the screen itself. */
+#define CONFIRMING_ASK 40
+
 /* DO_CONFIRM or DO_REOPEN; DO_NONE: the session has not begun. As long as it goes on, confirming is
  * refused, and says what to do. */
 enum command confirming_command(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
-/* Does what the command says, and says on the screen that it is done, or why not. False if not. */
-bool confirming_do(
-	struct screen *screen, const struct session *session, enum command command) NOT_NULL;
+/* Does what the command says, and says on the screen that it is done, or why not; or asks whether
+ * to do it. *is_done: it is done. */
+struct outcome confirming_do(struct screen *screen, const struct session *session,
+	enum command command, bool *is_done) MUST_USE NOT_NULL;
+
+/* Does what was answered to that, if this is the reply; true if it is confirmed by that. */
+bool confirming_answered(struct screen *screen, const struct reply *reply) MUST_USE NOT_NULL;
 
 #endif

@@ -2,8 +2,8 @@
  * 支援記録 as of its day: what was there when the session ended, and what was keyed of it until the
  * next one began, or until somebody said that the record is complete.
  */
-#ifndef BANSO_WORK_RECORD_H
-#define BANSO_WORK_RECORD_H
+#ifndef BANSO_WORK_RECORD_RECORD_H
+#define BANSO_WORK_RECORD_RECORD_H
 
 #include <stdbool.h>
 

@@ -1,4 +1,4 @@
-#include "banso/work/record.h"
+#include "banso/work/record/record.h"
 
 #include <string.h>
 
