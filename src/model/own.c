@@ -42,8 +42,9 @@ static const struct field course_fields[] = {
 };
 
 static const struct field people_columns[] = {
-	FIELD(OWN_PERSON_NAME, N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"),
-		SHARED, .required = true, .personal = true),
+	FIELD(OWN_PERSON_NAME, N_("氏名"), FIELD_LINE,
+		N_("名字だけでも、「住民A」のような呼び名でもかまいません。"), SHARED,
+		.required = true, .personal = true),
 	FIELD(OWN_PERSON_ORG, N_("所属"), FIELD_LINE, N_("例: 高齢福祉課"), SHARED),
 	FIELD(OWN_PERSON_TITLE, N_("職名"), FIELD_LINE, N_("例: 課長、保健師"), SHARED),
 	FIELD(OWN_PERSON_ROLE, N_("立場"), FIELD_CHOICE,
@@ -53,7 +54,7 @@ static const struct field people_columns[] = {
 		N_("いくつかの市町村が参加するときに書きます。"), SHARED),
 	FIELD(OWN_PERSON_FROM, N_("加わった回"), FIELD_CHOICE,
 		N_("途中から加わった人だけ、はじめて加わる回を選びます。"), SHARED,
-		.options_from = OPTIONS_SESSIONS),
+		.options_from = OPTIONS_SESSIONS, .given = true),
 	FIELD(OWN_PERSON_UNTIL, N_("抜けた回"), FIELD_CHOICE,
 		N_("途中で抜けた人だけ、もう来なくなる最初の回を選びます。"), SHARED,
 		.options_from = OPTIONS_SESSIONS),

@@ -63,7 +63,7 @@ static struct screen *to_new_people(struct app *app, const struct place *place)
 
 	return *place->column && left_draft_of(app->store, app->arena, place, &draft)
 		       ? roster_go_on(app, &draft)
-		       : roster_new(app, "");
+		       : roster_new(app, "", "");
 }
 
 /* What banso keeps of the course has screens of its own. */
@@ -192,7 +192,7 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 	case GO_TASK:
 		return task_new(app, place->row, place->session);
 	case GO_PEOPLE:
-		return people_new(app);
+		return people_new(app, place->session);
 	case GO_PERSON:
 		return person_new(app, place->row);
 	case GO_ABOUT:

@@ -447,7 +447,6 @@ bool date_parse_session(const char *kept, struct date *out)
 /* ":30", ".30", "時", "時30分" or "時半" after the hour. */
 static bool take_minute(const char **at, int *minute)
 {
-	*minute = 0;
 	if (take(at, ":") || take(at, "."))
 		return take_digits(at, 2, 2, minute);
 	if (!take(at, "時"))
@@ -460,16 +459,20 @@ static bool take_minute(const char **at, int *minute)
 	return true;
 }
 
-/* 1330, 930, or with a mark between hour and minute. */
+/* 1330, 930, or with a mark between hour and minute; 13 is an hour, a lone 1 may be either half of
+ * the day's. */
 static bool take_time(const char **at, int *hour, int *minute)
 {
 	size_t digits;
 
 	skip_blanks(at);
 	digits = strspn(*at, DIGITS);
+	*minute = 0;
 	if (digits == 3 || digits == 4)
 		return take_digits(at, 1, (int)digits - 2, hour) && take_digits(at, 2, 2, minute);
-	return take_digits(at, 1, 2, hour) && take_minute(at, minute);
+	if (!take_digits(at, 1, 2, hour))
+		return false;
+	return (digits == 2 && !**at) || take_minute(at, minute);
 }
 
 static bool read_time(const char *at, int *minutes)

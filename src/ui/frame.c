@@ -98,7 +98,7 @@ static void draw_body(struct screen *screen, int top, int rows)
 	int64_t now_ms = clock_monotonic_ms();
 
 	if (!frame_has_side(screen)) {
-		screen_draw(screen, top, rows, draw_cols());
+		screen->ops->draw(screen, top, rows, draw_cols());
 		return;
 	}
 	if (now_ms >= screen->side_due_ms) {
@@ -106,7 +106,7 @@ static void draw_body(struct screen *screen, int top, int rows)
 		screen->ops->beside(screen, &screen->side);
 		screen->side_due_ms = CLOCK_NEVER;
 	}
-	screen_draw(screen, top, rows, screen->side.count ? list_cols(screen) : draw_cols());
+	screen->ops->draw(screen, top, rows, screen->side.count ? list_cols(screen) : draw_cols());
 	side_draw(&screen->side, top, rows, list_cols(screen) + SIDE_GAP_COLS, side_cols(screen));
 }
 
@@ -206,6 +206,7 @@ void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_
 	draw_place(screen, &face, texts->banner);
 	frame_look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, texts);
+	screen_note_aim(screen);
 	face_free(&face);
 }
 

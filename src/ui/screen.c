@@ -52,31 +52,89 @@ bool screen_takes_words(const struct screen *screen)
 	return box && screen_takes_text(screen) && input_takes_words(box);
 }
 
-static void tell_aim_lost(struct screen *screen)
+/* --- what a key was meant for --- */
+
+static bool has_command(const enum command *all, enum command command)
 {
-	screen_refuse(screen, "%s",
-		_("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
+	while (*all != DO_NONE && *all != command)
+		all++;
+	return *all != DO_NONE;
 }
 
-void screen_draw(struct screen *screen, int top, int rows, int cols)
+static void copy_commands(const enum command *from, enum command to[SCREEN_COMMANDS + 1])
 {
-	screen->ops->draw(screen, top, rows, cols);
+	size_t count = 0;
+
+	for (; from[count] != DO_NONE && count < SCREEN_COMMANDS; count++)
+		to[count] = from[count];
+	to[count] = DO_NONE;
+}
+
+void screen_note_aim(struct screen *screen)
+{
+	copy_commands(screen->ops->commands(screen), screen->offered);
 	buf_clear(&screen->aim);
 	if (screen->ops->aim)
 		screen->ops->aim(screen, &screen->aim);
 }
 
-void screen_look_at_aim(struct screen *screen)
+static bool is_another_by_its_key(
+	enum command command, const enum command *before, const enum command *now)
+{
+	if (has_command(before, command))
+		return false;
+	for (; *before != DO_NONE; before++)
+		if (!has_command(now, *before) &&
+			strcmp(command_info(*before)->keys, command_info(command)->keys) == 0)
+			return true;
+	return false;
+}
+
+static void find_turned(struct screen *screen)
+{
+	enum command now[SCREEN_COMMANDS + 1];
+	size_t count = 0;
+
+	copy_commands(screen->ops->commands(screen), now);
+	for (const enum command *each = now; *each != DO_NONE; each++)
+		if (is_another_by_its_key(*each, screen->offered, now))
+			screen->turned[count++] = *each;
+	screen->turned[count] = DO_NONE;
+}
+
+bool screen_aim_has_moved(struct screen *screen)
 {
 	struct buf now = {0};
+	bool has_moved;
 
 	if (screen->ops->aim)
 		screen->ops->aim(screen, &now);
-	if (screen->aim.size_bytes && strcmp(buf_text(&screen->aim), buf_text(&now)) != 0) {
-		screen->is_aim_lost = true;
-		tell_aim_lost(screen);
-	}
+	has_moved = screen->aim.size_bytes && strcmp(buf_text(&screen->aim), buf_text(&now)) != 0;
+	screen->is_aim_lost |= has_moved;
 	buf_free(&now);
+	find_turned(screen);
+	return has_moved || screen->turned[0] != DO_NONE;
+}
+
+void screen_lose_aim(struct screen *screen)
+{
+	screen->is_aim_lost = true;
+}
+
+void screen_begin_key(struct screen *screen)
+{
+	screen->is_late = screen->is_aim_lost;
+	screen->is_aim_lost = false;
+	screen->turned[0] = DO_NONE;
+}
+
+static void tell_aim_lost(struct screen *screen)
+{
+	const char *words = screen->ops->aim_words;
+
+	screen_refuse(screen, "%s",
+		words ? _(words)
+		      : _("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
 }
 
 void screen_tell_changed(struct screen *top)
@@ -86,15 +144,32 @@ void screen_tell_changed(struct screen *top)
 		if (screen->entered && screen->ops->changed)
 			screen->ops->changed(screen);
 	}
-	screen_look_at_aim(top);
+	if (screen_aim_has_moved(top)) {
+		/* What stands there was said of what is no more. */
+		top->notice[0] = '\0';
+		if (!top->ops->aim_words)
+			tell_aim_lost(top);
+	}
+	screen_note_aim(top);
 }
 
-bool screen_aim_is_lost(struct screen *screen)
+bool screen_refuse_lost_aim(struct screen *screen)
 {
-	if (screen->is_aim_lost)
+	if (screen->is_late)
 		tell_aim_lost(screen);
-	return screen->is_aim_lost;
+	return screen->is_late;
 }
+
+bool screen_refuse_turned(struct screen *screen, enum command command)
+{
+	bool is_turned = has_command(screen->turned, command);
+
+	if (is_turned)
+		tell_aim_lost(screen);
+	return is_turned;
+}
+
+/* --- what is said --- */
 
 static void set_notice(struct screen *screen, const char *format, va_list args)
 {

@@ -67,13 +67,20 @@ void stack_end(struct stack *stack)
 /* False if the screen has no use for it. */
 static bool give_key(struct stack *stack, const struct key *key, enum command command)
 {
-	struct outcome outcome = stack->top->ops->key(stack->top, key, command);
+	struct screen *screen = stack->top;
+	bool is_refused = screen_refuse_turned(screen, command);
+	struct outcome outcome = OUTCOME(STAY);
 
-	stack->top->is_aim_lost = false;
+	screen_begin_key(screen);
+	if (!is_refused)
+		outcome = screen->ops->key(screen, key, command);
 	if (outcome.kind == IGNORED && command == DO_BACK)
 		go_back(stack);
 	else
 		perform(stack, outcome);
+	/* What one has done oneself, nobody else has. */
+	if (stack->top == screen)
+		screen_note_aim(screen);
 	return outcome.kind != IGNORED || command == DO_BACK;
 }
 
@@ -90,7 +97,7 @@ static void perform_chosen(struct stack *stack, enum command command)
 {
 	const enum command *offered = stack_commands(stack->top);
 
-	screen_look_at_aim(stack->top);
+	screen_aim_has_moved(stack->top);
 	while (*offered != DO_NONE && *offered != command)
 		offered++;
 	if (*offered == DO_NONE)
@@ -209,11 +216,19 @@ static void go_back(struct stack *stack)
 		perform(stack, OUTCOME(QUIT));
 }
 
+static bool is_own(enum command command)
+{
+	return command == DO_QUIT || command == DO_MENU || command == DO_HELP ||
+	       command == DO_STOP || command == DO_REDRAW;
+}
+
 static bool own_command(struct stack *stack, enum command command)
 {
 	const struct loop_options *options = stack->options;
 	struct outcome push = {.kind = PUSH};
 
+	if (is_own(command))
+		screen_begin_key(stack->top);
 	switch (command) {
 	case DO_QUIT:
 		/* F10 ends the program only on the first screen; elsewhere it goes back and keeps

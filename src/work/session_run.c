@@ -203,15 +203,23 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 	return changes_end(&changes, err);
 }
 
-/* As it was seen. */
+/* As it was seen, and whether the person was invited. */
 static void put_mark(
 	struct changes *changes, const char *person, const char *column, const char *mark)
 {
+	struct seen *invited = ARENA_ARRAY(changes->arena, struct seen, 1);
 	struct change *change;
 
 	put(changes, OWN_ATTENDANCE, person, column, mark);
 	change = &changes->items[changes->count - 1];
 	change->seen_revision = course_revision(changes->course, &change->place);
+	if (strcmp(column, OWN_ATTENDANCE_UNINVITED) == 0)
+		return;
+	invited->place = change->place;
+	invited->place.column = OWN_ATTENDANCE_UNINVITED;
+	invited->revision = course_revision(changes->course, &invited->place);
+	change->together = invited;
+	change->together_count = 1;
 }
 
 bool session_mark_people(struct store *store, struct course *course, const struct session *session,

@@ -59,7 +59,8 @@ $ banso task publish chisato 車 いいえ
 @ wait 3  公表してよい
 $ banso task state chisato 車 できた
 @ key 3
-@ wait もう一度選んでください
+@ wait もう一度
+@ gone メニュー  ここ
 $ banso export chisato/0.5 --doc record --for public 2>/dev/null | grep -c 車を探す
   0
 ? 1
@@ -77,17 +78,49 @@ $ banso export chisato/0.5 --doc record --for public 2>/dev/null | grep -c 車�
 @ key C-s
 @ wait 保存しました
 $ ./readers と共有
-@ wait いまは、支援先も読めます
+@ wait （支援先と共有）
 @ key C-r
-@ wait いまは、支援先も読めます
+@ wait いま、ほかの人がここを変えました
 @ wait （支援先と共有）
 @ key C-r
 @ wait いまは、だれでも読めます
-# What is told of it is what is so.
+# Typing goes on, and is seen with what is so.
 $ ./readers だけ
-@ wait いまは、支援者だけが読めます
+@ wait （支援者だけ
 @ type 。
 @ key C-r
 @ wait いまは、支援先も読めます
+# One's own change on another screen is nobody else's.
+@ key Tab o
+@ wait 次回までに誰が何
+@ key End Up Enter
+@ wait おつかれさまでした
+@ key Enter
+@ wait > 課長には
+@ key Space
+@ wait 支援者だけが読めるものに戻しました
+@ key Esc
+@ wait おつかれさまでした
+@ key u
+@ wait （支援者だけ
+@ key S-Tab
+@ wait Tab メモへ
+@ key Tab
+@ wait Tab 進行へ
+@ key C-r
+@ wait いまは、支援先も読めます
+
+# --- a key that is another one now: a record that a colleague has confirmed is not taken back ---
+@ key Tab o
+@ wait 次回までに誰が何
+@ key End Up Enter
+@ wait 案（k で確定）
+$ banso record confirm chisato/0.5 2>/dev/null
+@ wait 確定（k でやめる）
+@ key k
+@ wait もう一度選んでください
+@ wait 確定（k でやめる）
+@ key k
+@ wait 確定をやめました
 @ signal HUP
 @ exit 0

@@ -16,7 +16,7 @@
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key n
-@ wait 名字だけ、番号でも
+@ wait 名字だけでも
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
@@ -27,7 +27,7 @@
 @ key Esc
 @ wait / 1
 @ key n
-@ wait 名字だけ、番号でも
+@ wait 名字だけでも
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
@@ -38,7 +38,7 @@
 @ key Esc
 @ wait / 2
 @ key n
-@ wait 名字だけ、番号でも
+@ wait 名字だけでも
 @ type 大沢
 @ key Tab
 @ type 企画課

@@ -146,7 +146,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ screen
   | 知里町  参加者                                                           1 / 6|
   ||
-  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
+  | 名字だけでも、「住民A」のような呼び名でもかまいません。              Tab 次へ|
   ||
   | > 氏名       | 佐藤|
   |   所属         高齢福祉課|
@@ -171,7 +171,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   cursor 4 20
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-32 bold
+  style 2 1-55 bold
   style 2 69-78 bold reverse
   style 4 1-6 bold
   style 23 1-3 bold
@@ -287,7 +287,7 @@ $ banso list chisato | grep -o '帳票[23] .*'
 @ screen
   | 知里町  参加者                                                           1 / 8|
   ||
-  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
+  | 名字だけでも、「住民A」のような呼び名でもかまいません。              Tab 次へ|
   ||
   | > 氏名       | 大沢|
   |   所属       ||
@@ -312,7 +312,7 @@ $ banso list chisato | grep -o '帳票[23] .*'
   cursor 4 20
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-32 bold
+  style 2 1-55 bold
   style 2 69-78 bold reverse
   style 4 1-6 bold
   style 23 1-3 bold

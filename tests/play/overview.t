@@ -301,8 +301,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ wait 1 / 9
 @ key F5
 @ wait 17か所。参加は高齢者の4.8％
-@ rows 4-9
-  | > 13:57  tanaka（LOGIN）  17か所。参加は高齢者の4.8％（理由: 数字を直した）|
+@ rows 5-9
   |   13:57  tanaka（LOGIN）  17か所|
   ||
   |   17か所。参加は高齢者の4.8％|

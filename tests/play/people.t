@@ -45,7 +45,7 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                           1 / 5|
   ||
-  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
+  | 名字だけでも、「住民A」のような呼び名でもかまいません。              Tab 次へ|
   ||
   | > 氏名     ||
   |   所属     ||
@@ -70,7 +70,7 @@ $ banso new --name 知里町 --id chisato
   cursor 4 14
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-32 bold
+  style 2 1-55 bold
   style 2 69-78 bold reverse
   style 4 1-6 bold
   style 23 1-3 bold
@@ -298,8 +298,8 @@ $ banso new --name 知里町 --id chisato
 @ resize 40x12
 @ screen
   | 知里町  参加者                   1 / 5|
-  | 名字だけ、番号でもかまいま   Tab 次へ|
-  | せん。|
+  | 名字だけでも、「住民A」の    Tab 次へ|
+  | ような呼び名でもかまいません。|
   | > 氏名     | 山田|
   |   所属       高齢福祉課|
   |   職名       係長|
@@ -312,9 +312,9 @@ $ banso new --name 知里町 --id chisato
   cursor 3 18
   style 0 1-6 bold
   style 0 9-14 bold
-  style 1 1-26 bold
+  style 1 1-25 bold
   style 1 29-38 bold reverse
-  style 2 1-6 bold
+  style 2 1-30 bold
   style 3 1-6 bold
   style 11 1-3 bold
   style 11 11-12 bold

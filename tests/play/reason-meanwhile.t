@@ -10,11 +10,7 @@ $ BANSO_USER=佐藤 banso answer chisato/0.5/f1 現状 --reason 佐藤のわけ
 @ wait この項目を変えました
 @ key Enter
 @ wait 佐藤のわけ
-@ rows 20-23
-  ||
-  | ! 佐藤（LOGIN）さんが、理由を「佐藤のわけ」と書きました。こちらの理由にするな|
-  | ら、もう一度 Enter を押してください。|
-  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+@ wait さんが、理由を「佐藤のわけ」と書きました。こちらの
 $ banso history chisato/0.5/f1 現状 | grep -c わけ
   1
 @ key Enter

@@ -26,8 +26,8 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
   ||
   |   自分: ほかの人が直した。わたしも|
   ||
-  |   「現状」は、あなたが書いているあいだに tanaka（LOGIN） さんも保存しました|
-@ cursor 11 1
+  |   「現状」は、あなたが書いているあいだに、|
+@ cursor 12 1
 # Where there is little room, both texts can still be read before one decides.
 @ resize 40x12
 @ wait 3  あとで決める
@@ -35,7 +35,7 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
 @ wait 自分: ほかの人が直した。わたしも
 @ wait PgDn で続き
 @ key PgDn
-@ wait だに tanaka
+@ wait tanaka
 @ key PgDn
 @ wait PgUp で前
 @ key PgUp*2

@@ -140,7 +140,7 @@ static bool act_add_people(struct hand *hand, bool *is_wrong)
 	struct roster roster = roster_read(
 		hand->course, "西田、住民\n東野、市町村、係長\n南\n", hand->fixture->arena);
 	size_t added;
-	bool good = roster_add(hand->store, hand->course, &roster, &added, &hand->err);
+	bool good = roster_add(hand->store, hand->course, &roster, "", &added, &hand->err);
 
 	*is_wrong = added != (good ? 3 : 0);
 	return good;

@@ -5,7 +5,6 @@
 #include "banso/store/any_revision.h"
 #include "banso/store/purge.h"
 #include "banso/work/fill/datum.h"
-#include "work/fill/join.h"
 
 /* A field of f1 that is being written, and how it began. */
 struct writing {
@@ -331,16 +330,6 @@ static void or_both_one_below_the_other(void **state)
 	close_it(&own);
 }
 
-static void check_joined(
-	const char *before, const char *theirs, const char *mine, const char *expected)
-{
-	struct buf both = {0};
-
-	join_lines(&both, before, theirs, mine);
-	assert_string_equal(buf_text(&both), expected);
-	buf_free(&both);
-}
-
 static void what_is_taken_away_stays_away(void **state)
 {
 	struct writing own = open_field(*state, "current");
@@ -356,19 +345,23 @@ static void what_is_taken_away_stays_away(void **state)
 	close_it(&own);
 }
 
-/* What one of them has taken away, perhaps to share the rest, the other does not bring back. */
-static void both_are_one_text_line_by_line(void **state)
+/* A draft is joined with what came behind the text from which it began. */
+static void a_draft_that_was_left_brings_nothing_back(void **state)
 {
-	(void)state;
-	check_joined("ひらく\nひみつ", "ひらく", "ひらく\nひみつ追記", "ひらく\n追記");
-	check_joined("ひらく\nひみつ", "", "ひらく\nひみつ\n追記", "追記");
-	check_joined("一\n二", "一\n二\n三", "一のつづき\n二", "一のつづき\n二\n三");
-	check_joined("一\n二", "一\n二\n三", "一\n二\n四", "一\n二\n三\n四");
-	check_joined("一", "いち", "一\n一つめ", "いち\n一つめ");
-	check_joined("一", "一\n二", "一つめ\n一回", "一つめ\n二\n一回");
-	check_joined("一\n二", "二", "一つめ\n一回\n二", "二\nつめ\n回");
-	check_joined("一", "\n一\n一", "一つめ", "\n一つめ\n一");
-	check_joined("一\n\n二", "一\n\n二、三", "ぜんぶ書き直し", "一\n\n二、三\nぜんぶ書き直し");
+	struct writing own = open_field(*state, "current");
+	struct buf both = {0};
+
+	assert_int_equal(commit(&own, "ひらく\nひみつ", NULL), DATUM_KEPT);
+	assert_true(datum_keep_draft(&own.datum, "ひらく\nひみつ\n追記", &own.fixture->err));
+	close_it(&own);
+	others_keep(&own, "ひらく", true);
+	open_it(&own);
+	assert_string_equal(own.text, "ひらく\nひみつ\n追記");
+	assert_int_equal(commit(&own, own.text, NULL), DATUM_STALE);
+	datum_join(&own.datum, own.course, own.text, &both);
+	assert_string_equal(buf_text(&both), "ひらく\n追記");
+	buf_free(&both);
+	close_it(&own);
 }
 
 static void where_nothing_is_typed_others_are_shown(void **state)
@@ -517,7 +510,7 @@ int main(void)
 		OPENED(a_third_may_have_put_back_what_was_shown),
 		OPENED(or_both_one_below_the_other),
 		OPENED(what_is_taken_away_stays_away),
-		OPENED(both_are_one_text_line_by_line),
+		OPENED(a_draft_that_was_left_brings_nothing_back),
 		OPENED(where_nothing_is_typed_others_are_shown),
 		OPENED(what_was_purged_is_not_written_until_somebody_decides),
 		OPENED(what_is_typed_anew_is_as_any_other_text),

@@ -23,7 +23,7 @@ static void add(struct fixture *fixture, struct course *course, const char *list
 	size_t added;
 
 	assert_int_equal(roster.good, roster.count);
-	assert_true(roster_add(fixture->store, course, &roster, &added, &fixture->err));
+	assert_true(roster_add(fixture->store, course, &roster, "", &added, &fixture->err));
 	assert_int_equal(added, roster.count);
 }
 

@@ -80,13 +80,14 @@ struct field {
 	bool headline; /* its answer is shown on the screen of the whole course */
 	bool personal; /* a column: required in each row, also if its table is not */
 	bool no_link;  /* of banso's own: everybody reads it, so no link, ID or passcode */
-	bool given;    /* a column of banso's own that is filled when the row is added */
-	bool record;   /* the record of a session that names its form holds it, too */
-	bool publish;  /* papers for everybody have it, whatever its circle; of a table: some column
-			  of it, each of which says so */
-	bool consent;  /* FIELD_CHECK of a form per respondent: whether others may read the sheet
-			  (doc/voice_parts.h); of banso's own: whether everybody may read what it
-			  speaks of. いいえ is offered first */
+	bool given;  /* a column of banso's own that may be filled when the row is added, which does
+			not make it one */
+	bool record; /* the record of a session that names its form holds it, too */
+	bool publish; /* papers for everybody have it, whatever its circle; of a table: some column
+			 of it, each of which says so */
+	bool consent; /* FIELD_CHECK of a form per respondent: whether others may read the sheet
+			 (doc/voice_parts.h); of banso's own: whether everybody may read what it
+			 speaks of. いいえ is offered first */
 	enum circle circle;
 	bool has_min, has_max;
 	double min, max;

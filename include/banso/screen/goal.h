@@ -27,7 +27,7 @@ enum goal_kind {
 	GO_HISTORY,     /* earlier values of the place */
 	GO_TASKS,       /* session at which tasks are discussed and agreed on; "": outside of any */
 	GO_TASK,        /* row; session as of GO_TASKS */
-	GO_PEOPLE,      /* participants */
+	GO_PEOPLE,      /* participants, from that session or from none */
 	GO_PERSON,      /* row */
 	GO_ABOUT,       /* name, prefecture and so on of the course */
 	GO_DATES,       /* dates of all sessions, session in focus */

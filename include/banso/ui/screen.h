@@ -108,10 +108,12 @@ struct screen_ops {
 	/* Optional: the shown data were loaded anew, because others changed them; pointers into
 	 * them dangle. Any screen that was entered is called, not only the one on top. */
 	void (*changed)(struct screen *screen);
-	/* Optional, for lists in which a key does something at once: puts what stands in focus, as
-	 * far as whoever presses it goes by it; "" for nothing. Where others change that since it
-	 * was drawn, it is told, and screen_aim_is_lost() until the next key. */
+	/* Optional, where a key does something at once: puts what it would be done to, as far as
+	 * whoever presses it goes by it; "" for nothing. Where others change that since it was
+	 * seen, it is told, and screen_refuse_lost_aim() until the next key. */
 	void (*aim)(const struct screen *screen, struct buf *out);
+	/* Optional: what is told then, an msgid, but only to whoever presses such a key. */
+	const char *aim_words;
 	/* Optional: the screen above went away without a reply. Absent: `changed` is called. */
 	void (*back)(struct screen *screen);
 
@@ -128,6 +130,8 @@ struct screen_ops {
 	void (*leave)(struct screen *screen); /* optional: frees what the screen owns */
 };
 
+#define SCREEN_COMMANDS 48 /* of its own, at most */
+
 struct screen {
 	const struct screen_ops *ops;
 	struct screen *below;
@@ -136,9 +140,12 @@ struct screen {
 	bool entered;
 	char notice[512]; /* above the last row, "" for none; cleared by the next key */
 	bool is_refusal;  /* the notice says why something was not done */
-	struct buf aim;   /* what a key is for, as it was drawn last */
-	bool is_aim_lost; /* others changed that, and no key was pressed since */
-	char rest[64];    /* what the body has no room for; "" for nothing */
+	/* What a key is for, as it was seen last, and what others have changed of that since, until
+	 * the next key; ended by DO_NONE. */
+	struct buf aim;
+	bool is_aim_lost, is_late; /* is_late: it was lost before the key that is being answered */
+	enum command offered[SCREEN_COMMANDS + 1], turned[SCREEN_COMMANDS + 1];
+	char rest[64]; /* what the body has no room for; "" for nothing */
 	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
 	char standing[512];
 	enum role standing_role;
@@ -167,13 +174,21 @@ void screen_free(struct screen *screen) NOT_NULL;
 
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);
-/* Draws the body, and takes down what the next key will be for. */
-void screen_draw(struct screen *screen, int top, int rows, int cols) NOT_NULL;
-/* Looks whether that is what it was. */
-void screen_look_at_aim(struct screen *screen) NOT_NULL;
-/* Whether the key that is being answered was pressed for what others have changed since; that is
- * told, and the key is to do nothing. */
-bool screen_aim_is_lost(struct screen *screen) MUST_USE NOT_NULL;
+/* Takes down what the next key will be for: it was drawn, or left so by a key. */
+void screen_note_aim(struct screen *screen) NOT_NULL;
+/* Looks whether that is still so, and remembers it where it is not: it was moved, or a key means
+ * the opposite now. */
+bool screen_aim_has_moved(struct screen *screen) NOT_NULL;
+/* The same where what a key was to do was refused for it: the next one is not for what stands there
+ * instead. */
+void screen_lose_aim(struct screen *screen) NOT_NULL;
+/* A key is there: what was lost before concerns that one alone. */
+void screen_begin_key(struct screen *screen) NOT_NULL;
+/* Tells that the key which is being answered was pressed for something that others have changed
+ * since, and is to do nothing; false: it was not. */
+bool screen_refuse_lost_aim(struct screen *screen) MUST_USE NOT_NULL;
+/* The same of a command that others have put in the place of another one; before it begins. */
+bool screen_refuse_turned(struct screen *screen, enum command command) MUST_USE NOT_NULL;
 
 /* Sets the notice: what happened (cut at a character if too long). */
 void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);

@@ -14,11 +14,12 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 	struct place place;
 	struct err err;
 	const char *lacks;
-	bool good;
+	bool is_wanted, good;
 
 	if (!cmd_read_options(cmd, &count, words, none, 2, 2))
 		return CMD_USAGE;
-	if (strcmp(words[0], "confirm") != 0 && strcmp(words[0], "reopen") != 0)
+	is_wanted = strcmp(words[0], "confirm") == 0;
+	if (!is_wanted && strcmp(words[0], "reopen") != 0)
 		return cmd_misuse(
 			cmd, _("「%s」は confirm、reopen のどちらでもありません。"), words[0]);
 	course = cmd_open_where(cmd, words[1], &place, &err);
@@ -29,14 +30,12 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 		return cmd_refuse(
 			_("支援記録は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
 			place.engagement);
-	if (strcmp(words[0], "reopen") == 0)
-		good = record_reopen(cmd->store, course, session->id, &err);
-	else
-		good = record_confirm(cmd->store, course, session->id, &err);
+	good = is_wanted ? record_confirm(cmd->store, course, session->id, &err)
+			 : record_reopen(cmd->store, course, session->id, &err);
 	if (!good)
 		return cmd_refuse("%s", err.text);
-	lacks = record_lacks_text(course, session, cmd->arena);
-	if (strcmp(words[0], "confirm") == 0 && *lacks)
+	lacks = is_wanted ? record_lacks_text(course, session, cmd->arena) : "";
+	if (*lacks)
 		cmd_tell(_("支援記録に載るもののうち、まだのもの: %s"), lacks);
 	return CMD_DONE;
 }

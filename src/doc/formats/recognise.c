@@ -111,7 +111,7 @@ bool json_read_circle(const char *bytes, enum circle *circle)
 /* --- a table --- */
 
 /* The last cell of the row that begins there, without its quotation marks; where the next one
- * begins. Neither sign is a part of a letter in any encoding. */
+ * begins. Neither sign is a part of a letter in these encodings. */
 static const char *read_row(const char *at, struct span *cell)
 {
 	const char *from = at;

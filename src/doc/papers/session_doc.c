@@ -19,12 +19,14 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 	if (forms.count == 0)
 		return;
 	section = node_add(arena, document, NODE_SECTION, _("帳票"));
+	/* How far they are is of use to whoever gathers them. */
+	section->circle = CIRCLE_TEAM;
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 		struct node *fact = node_add_text(arena, section, NODE_FACT, form->title,
 			form_progress_text(arena, course, session, form));
 
-		fact->circle = circle_narrower(section->circle, form->circle);
+		fact->circle = section->circle;
 		fact->state = progress_id(form_progress_of(course, session, form).state);
 		fact->mark = *form->reconstructed ? _("案") : "";
 		fact->place.form = form->id;

@@ -217,30 +217,6 @@ struct notes session_note_parts(
 	return parts;
 }
 
-static bool has_line_of(struct arena *scratch, struct words lines, const char *text)
-{
-	struct words own = fold_seen_lines(scratch, text);
-
-	for (size_t i = 0; i < own.count; i++)
-		if (words_have(lines, own.items[i]))
-			return true;
-	return false;
-}
-
-bool session_has_split_off(
-	const struct course *course, const char *session_id, const char *note, const char *text)
-{
-	struct arena *scratch = arena_new();
-	struct words lines = fold_seen_lines(scratch, text);
-	struct notes parts = session_note_parts(course, session_id, note, scratch);
-	bool has = false;
-
-	for (size_t i = 0; i < parts.count && !has; i++)
-		has = has_line_of(scratch, lines, parts.items[i].text);
-	arena_free(scratch);
-	return has;
-}
-
 enum circle notes_narrowest(const struct notes *notes)
 {
 	enum circle narrowest = notes->count ? CIRCLE_PUBLIC : CIRCLE_TEAM;
@@ -283,6 +259,32 @@ static struct notes notes_from(struct arena *arena, const struct sheet *sheet,
 			add_note(&notes, read_note(sheet, session, text), arena);
 	}
 	return notes;
+}
+
+static bool has_line_of(struct arena *scratch, struct words lines, const char *text)
+{
+	struct words own = fold_seen_lines(scratch, text);
+
+	for (size_t i = 0; i < own.count; i++)
+		if (words_have(lines, own.items[i]))
+			return true;
+	return false;
+}
+
+bool session_has_split_off(
+	const struct course *course, const char *session_id, const char *note, const char *text)
+{
+	struct arena *scratch = arena_new();
+	struct words lines = fold_seen_lines(scratch, text);
+	struct notes now = notes_from(
+		scratch, kept_sheet(course, session_id), course_session(course, session_id), note);
+	bool has = false;
+
+	for (size_t i = 0; i < now.count && !has; i++)
+		has = strcmp(now.items[i].id, note) != 0 &&
+		      has_line_of(scratch, lines, now.items[i].text);
+	arena_free(scratch);
+	return has;
 }
 
 /* Read by whoever reads all that stands there now, whatever of that is newer: of a line that is

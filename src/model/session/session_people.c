@@ -117,6 +117,29 @@ bool session_is_of(const struct course *course, const char *session, const struc
 	       at < (*who->until ? flow_position(course, who->until) : count + 1);
 }
 
+static bool has_anybody(const struct course *course, const char *session)
+{
+	struct arena *scratch = arena_new();
+	struct participants listed = course_participants(course, scratch);
+	bool has = false;
+
+	for (size_t i = 0; i < listed.count && !has; i++)
+		has = session_is_of(course, session, &listed.items[i]);
+	arena_free(scratch);
+	return has;
+}
+
+bool session_is_begun_with(const struct course *course, const char *session, const char *at)
+{
+	size_t count = flow_session_count(course), position = flow_position(course, session);
+
+	for (size_t i = position + 1; i < count; i++)
+		if (had_begun(course, flow_session(course, i)->id, at))
+			return false;
+	return position && position < count && had_begun(course, session, at) &&
+	       has_anybody(course, flow_session(course, position - 1)->id);
+}
+
 bool session_has_person(const struct course *course, const char *session, const char *id)
 {
 	const struct value *position = position_of(course, id);
@@ -191,7 +214,7 @@ bool session_has_sheet_of(const struct course *course, const char *session, cons
 		const struct sheet *sheet = &course->sheets[i];
 		const struct form *form = course_form(course, sheet->form);
 
-		if (form && strcmp(sheet->session, session) == 0 &&
+		if (form && flow_uses(course, form->id) && strcmp(sheet->session, session) == 0 &&
 			strcmp(sheet->respondent, id) == 0 &&
 			progress_of(course, form, sheet).state != SHEET_UNTOUCHED)
 			return true;

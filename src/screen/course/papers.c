@@ -420,10 +420,9 @@ static void write_all(struct output *own, size_t choice)
 	buf_free(&said);
 }
 
-static void take_confirmed(struct output *own, bool is_done)
+/* The paper says whether its record is confirmed. */
+static void take_up(struct output *own)
 {
-	if (!is_done)
-		return;
 	own->is_written = false;
 	follow(own);
 }
@@ -439,7 +438,8 @@ static struct outcome output_answered(struct screen *screen, const struct reply 
 		propose_other_name(own, buf_text(&name));
 	else if (reply->question == ASK_READERS && reply->choice >= 0)
 		write_all(own, (size_t)reply->choice);
-	take_confirmed(own, confirming_answered(screen, reply));
+	if (confirming_answered(screen, reply))
+		take_up(own);
 	buf_free(&name);
 	return OUTCOME(STAY);
 }
@@ -457,10 +457,9 @@ static bool scroll(struct output *own, const struct key *key)
 
 static struct outcome confirm(struct output *own, enum command command)
 {
-	bool is_done;
-	struct outcome next = confirming_do(&own->base, recorded(own), command, &is_done);
+	struct outcome next = confirming_do(&own->base, recorded(own), command);
 
-	take_confirmed(own, is_done);
+	take_up(own);
 	return next;
 }
 

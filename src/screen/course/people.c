@@ -29,7 +29,7 @@ struct people {
 	struct words rows;   /* their ids */
 	struct participants people;
 	struct list list;
-	char *session, *form; /* NULL: the plain list */
+	char *session, *form; /* form NULL: the plain list; session: which led to it, "" for none */
 	char *added;          /* the one that is being added: has the focus once they are listed */
 	struct leaving leaving;
 	bool is_moving; /* the one in focus is in the hand, from `moved_from` */
@@ -246,18 +246,25 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 
 static struct outcome add_person(struct people *own)
 {
-	struct place place = person_place(app_of(own)->course, "", "");
+	struct app *app = app_of(own);
+	struct place place = person_place(app->course, "", "");
+	struct change from = {.place = person_place(app->course, "", OWN_PERSON_FROM),
+		.text = people_begin_with(app->course, own->session)};
+	struct outcome next;
 	const char *row;
 	struct err err;
 
-	if (!people_add(app_of(own)->store, app_of(own)->course, NULL, 0, &row, &err)) {
+	if (!people_add(app->store, app->course, &from, *from.text != '\0', &row, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	free(own->added);
 	own->added = xstrdup(row);
 	place.row = row;
-	return app_go(GO_PERSON, &place);
+	next = app_go(GO_PERSON, &place);
+	if (*from.text)
+		next.goal.say = _("途中から加わった人として、「加わった回」をこの回にしました。");
+	return next;
 }
 
 static struct outcome open_person(struct people *own)
@@ -383,7 +390,7 @@ static struct outcome seek(struct people *own)
 	size_t at;
 
 	if (!own->form && strpbrk(text, "\n\t"))
-		return app_push(roster_new(app_of(own), text));
+		return app_push(roster_new(app_of(own), own->session, text));
 	at = people_seek(&own->people, text, own->list.focus);
 	if (at < own->people.count) {
 		own->list.focus = at;
@@ -406,7 +413,7 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 		return move_key(own, key, command);
 	switch (command) {
 	case DO_NEW_MANY:
-		return app_push(roster_new(app_of(own), ""));
+		return app_push(roster_new(app_of(own), own->session, ""));
 	case DO_MOVE:
 		own->is_moving = true;
 		own->moved_from = own->list.focus;
@@ -497,9 +504,12 @@ static const struct screen_ops people_ops = {
 	.leave = people_leave,
 };
 
-struct screen *people_new(struct app *app)
+struct screen *people_new(struct app *app, const char *session)
 {
-	return screen_new(&people_ops, app);
+	struct people *own = (struct people *)screen_new(&people_ops, app);
+
+	own->session = xstrdup(session);
+	return &own->base;
 }
 
 struct screen *respondents_new(struct app *app, const char *session, const char *form)

@@ -7,6 +7,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
 #include "banso/model/own.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/form/entry.h"
@@ -15,6 +16,7 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
+#include "banso/work/people/people.h"
 #include "banso/work/people/roster.h"
 
 struct roster_screen {
@@ -23,6 +25,7 @@ struct roster_screen {
 	struct arena *arena; /* of what was read */
 	struct roster roster;
 	struct list list;
+	char *session;   /* which led here, "" for none */
 	bool is_read;    /* what was read is shown; else it is typed */
 	bool takes_near; /* with the roles that are near to what was typed */
 };
@@ -235,7 +238,8 @@ static struct outcome add_these(struct roster_screen *own)
 	size_t added;
 	struct err err;
 
-	if (roster_add(app->store, app->course, &own->roster, &added, &err))
+	if (roster_add(app->store, app->course, &own->roster,
+		    people_begin_with(app->course, own->session), &added, &err))
 		return keep_rest(own, added);
 	own->is_read = false;
 	screen_refuse(&own->base, "%s", err.text);
@@ -297,6 +301,7 @@ static void roster_leave(struct screen *screen)
 
 	entry_close(&own->entry);
 	arena_free(own->arena);
+	free(own->session);
 }
 
 static const struct screen_ops roster_ops = {
@@ -329,7 +334,7 @@ static void take_pasted(struct roster_screen *own, const char *text)
 
 struct screen *roster_go_on(struct app *app, const struct draft *draft)
 {
-	struct screen *screen = roster_new(app, draft->text);
+	struct screen *screen = roster_new(app, "", draft->text);
 
 	/* Of the two drafts one at least is there at any time. */
 	if (entry_keep_draft(&((struct roster_screen *)screen)->entry, NULL))
@@ -337,12 +342,13 @@ struct screen *roster_go_on(struct app *app, const struct draft *draft)
 	return screen;
 }
 
-struct screen *roster_new(struct app *app, const char *text)
+struct screen *roster_new(struct app *app, const char *session, const char *text)
 {
 	struct roster_screen *own = (struct roster_screen *)screen_new(&roster_ops, app);
 	struct place draft = person_place(app->course, "", "");
 
 	own->arena = arena_new();
+	own->session = xstrdup(session);
 	entry_open_lines(&own->entry, app, &draft, _("参加者をまとめて追加"));
 	if (own->entry.datum.has_draft)
 		screen_say(&own->base, "%s",

@@ -537,11 +537,19 @@ static void sheet_leave(struct screen *screen)
 	arena_free(own->arena);
 }
 
+static const char *sheet_legend(const struct screen *screen)
+{
+	const struct sheet_screen *own = (const struct sheet_screen *)screen;
+
+	return sheet_view_legend(field_of(own), own->form);
+}
+
 static const struct screen_ops sheet_ops = {
 	.name = "sheet",
 	.size_bytes = sizeof(struct sheet_screen),
 	.face = sheet_face,
 	.commands = sheet_commands,
+	.legend = sheet_legend,
 	.takes_text = sheet_takes_text,
 	.box = form_screen_box,
 	.here = form_screen_here,

@@ -73,6 +73,17 @@ void sheet_view_put_question(
 	buf_puts(label, field_is_ours(form, field) ? _("（案）") : "");
 }
 
+const char *sheet_view_legend(const struct field *field, const struct form *form)
+{
+	bool is_ours = *form->reconstructed || field_is_ours(form, field);
+
+	if (is_ours && *field->process)
+		return _("印: （案） banso で作ったもの、ほかの（ ） 支援のどの段階の問いか");
+	if (is_ours)
+		return _("印: （案） banso で作ったもの");
+	return *field->process ? _("印: （ ） 支援のどの段階の問いか") : "";
+}
+
 #define LOW_FRAME_ROWS 3 /* place, lead and keys */
 
 /* On a low screen the rows need the room of the question: there the lead is which row it is. */

@@ -23,6 +23,9 @@ const char *sheet_view_reason(
 void sheet_view_put_question(struct face *face, const char *question, const struct field *field,
 	const struct form *form);
 
+/* What is in brackets behind the label, and behind the title; "" for nothing. */
+const char *sheet_view_legend(const struct field *field, const struct form *form);
+
 /* The same of a table, and which row has the focus. */
 void sheet_view_put_table(struct face *face, const struct rows_box *table, const struct form *form);
 

@@ -386,16 +386,16 @@ static struct outcome attendance_key(
 	switch (command) {
 	case DO_OPEN:
 	case DO_PEOPLE:
-		return app_go(GO_PEOPLE, &PLACE_NONE);
+		return app_go_session(GO_PEOPLE, own->session->id);
 	case DO_TICK:
-		if (!screen_aim_is_lost(screen))
+		if (!screen_refuse_lost_aim(screen))
 			mark_one(own);
 		return OUTCOME(STAY);
 	case DO_TICK_ALL:
 		tick_all(own);
 		return OUTCOME(STAY);
 	case DO_UNINVITE:
-		if (!screen_aim_is_lost(screen))
+		if (!screen_refuse_lost_aim(screen))
 			uninvite(own);
 		return OUTCOME(STAY);
 	case DO_UNTICK:

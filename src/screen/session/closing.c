@@ -240,13 +240,16 @@ static void put_record(struct buf *out, const struct closing *own)
 {
 	enum command command = confirming_command(course_of(own), own->session);
 	struct arena *scratch = arena_new();
-	const char *lacks = record_lacks_text(course_of(own), own->session, scratch);
 
-	if (command == DO_CONFIRM)
-		buf_printf(
-			out, *lacks ? _("案（k で確定）。まだ: %s") : _("案（k で確定）%s"), lacks);
-	else if (command == DO_REOPEN)
+	if (command == DO_CONFIRM) {
+		const char *lacks = record_lacks_text(course_of(own), own->session, scratch);
+
+		buf_puts(out, _("案（k で確定）"));
+		if (*lacks)
+			buf_printf(out, _("。まだ: %s"), lacks);
+	} else if (command == DO_REOPEN) {
 		buf_puts(out, _("確定（k でやめる）"));
+	}
 	arena_free(scratch);
 }
 
@@ -435,12 +438,11 @@ static struct outcome closing_key(
 {
 	struct closing *own = (struct closing *)screen;
 	size_t digit = list_digit(&own->list, key);
-	bool is_done;
 
 	if (command != DO_NONE && command == leads_on(own))
 		return take(own, own->list.focus);
 	if (command == DO_CONFIRM || command == DO_REOPEN)
-		return confirming_do(screen, own->session, command, &is_done);
+		return confirming_do(screen, own->session, command);
 	/* Others may have taken it back already. */
 	if (command == DO_NOT_ENDED && session_has_ended(course_of(own), own->session))
 		return app_pop(TURN_ASK_NEXT, CLOSED_NOT, "");
@@ -451,15 +453,14 @@ static struct outcome closing_key(
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 
-/* From a sheet that leads on. */
 static struct outcome closing_answered(struct screen *screen, const struct reply *reply)
 {
 	struct closing *own = (struct closing *)screen;
 
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(screen->app, own->session->id, reply, false);
-	if (!confirming_answered(screen, reply))
-		offer(own);
+	confirming_answered(screen, reply);
+	offer(own);
 	return OUTCOME(STAY);
 }
 

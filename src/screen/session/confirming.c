@@ -49,20 +49,19 @@ static struct outcome ask(struct app *app, const struct session *session, struct
 }
 
 struct outcome confirming_do(
-	struct screen *screen, const struct session *session, enum command command, bool *is_done)
+	struct screen *screen, const struct session *session, enum command command)
 {
 	struct app *app = screen->app;
 	struct arena *scratch = arena_new();
 	struct words lacks = {0};
 	struct outcome next = OUTCOME(STAY);
 
-	*is_done = false;
 	if (command == DO_CONFIRM && record_may_be_confirmed(app->course, session, NULL))
 		lacks = record_lacks(app->course, session, scratch);
 	if (lacks.count)
 		next = ask(app, session, lacks);
 	else
-		*is_done = change(screen, session, command == DO_CONFIRM);
+		change(screen, session, command == DO_CONFIRM);
 	arena_free(scratch);
 	return next;
 }

@@ -278,7 +278,7 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	case DO_DATES:
 		return app_go_session(GO_DATES, own->session->id);
 	case DO_PEOPLE:
-		return app_go(GO_PEOPLE, &PLACE_NONE);
+		return app_go_session(GO_PEOPLE, own->session->id);
 	default:
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 	}

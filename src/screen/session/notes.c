@@ -254,8 +254,10 @@ static bool is_last_of_its_kind(const struct notes_screen *own)
 static bool take_up(struct notes_screen *own, bool is_done, const struct err *err)
 {
 	refresh(own);
-	if (!is_done)
+	if (!is_done) {
 		screen_refuse(&own->base, "%s", err->text);
+		screen_lose_aim(&own->base);
+	}
 	return is_done;
 }
 
@@ -347,11 +349,19 @@ static void join(struct notes_screen *own)
 	arena_free(scratch);
 }
 
+/* What is done to the line in focus. */
+static bool is_deed(enum command command)
+{
+	return command == DO_SHARE || command == DO_UNSHARE || command == DO_PUBLISH ||
+	       command == DO_UNPUBLISH || command == DO_SPLIT || command == DO_JOIN ||
+	       command == DO_CIRCLE;
+}
+
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
 
-	if (command != DO_NONE && screen_aim_is_lost(screen))
+	if (is_deed(command) && screen_refuse_lost_aim(screen))
 		return OUTCOME(STAY);
 	switch (command) {
 	case DO_SHARE:

@@ -382,7 +382,7 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_DATES:
 		return app_go_session(GO_PLAN, own->session->id);
 	case DO_PEOPLE:
-		return app_go(GO_PEOPLE, &PLACE_NONE);
+		return app_go_session(GO_PEOPLE, own->session->id);
 	case DO_EXPORT:
 		return app_go_session(GO_PAPERS, own->session->id);
 	case DO_REVIEW_ANEW:
@@ -448,9 +448,10 @@ static struct outcome session_key(
 	case DO_STEP_BACK:
 		return step_back(own);
 	case DO_TICK:
-		return tick_check(own);
+		return screen_refuse_lost_aim(screen) ? OUTCOME(STAY) : tick_check(own);
 	case DO_CIRCLE:
-		session_memo_change_circle(&own->memo);
+		if (!screen_refuse_lost_aim(screen))
+			session_memo_change_circle(&own->memo);
 		return OUTCOME(STAY);
 	case DO_NEXT_HINT:
 		own->hint++;
@@ -476,10 +477,23 @@ static void session_changed(struct screen *screen)
 		own->clock = session_clock_read(course_of(own), own->session);
 }
 
-static void session_back(struct screen *screen)
+static bool is_ticked(const struct session_screen *own)
 {
-	session_memo_see_circle(&((struct session_screen *)screen)->memo);
-	session_changed(screen);
+	const struct step *step = step_of(own);
+
+	return box_of(own) == BOX_CHECKS && own->checks.focus < step->checks.count &&
+	       session_is_checked(course_of(own), own->session->id, step->id,
+		       step->checks.items[own->checks.focus].id);
+}
+
+/* What the memo says and who reads it, and whether what is to be checked has its tick. */
+static void session_aim(const struct screen *screen, struct buf *out)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+
+	buf_printf(out, "%s\n%s\n%d\n%s", own->memo.step->id,
+		circle_id(session_memo_readers(&own->memo)), is_ticked(own),
+		session_memo_kept(&own->memo));
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
@@ -594,7 +608,8 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
-	.back = session_back,
+	.aim = session_aim,
+	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.waits = session_waits,
 	.save = session_save,
 	.leave = session_leave,

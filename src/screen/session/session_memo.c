@@ -22,14 +22,16 @@ static struct place place_of(const struct session_memo *memo, const char *column
 		app_of(memo)->course, memo->session->id, OWN_NOTES, memo->step->id, column);
 }
 
-static enum circle circle_of(const struct session_memo *memo)
+enum circle session_memo_readers(const struct session_memo *memo)
 {
 	return session_memo_circle(app_of(memo)->course, memo->session->id, memo->step);
 }
 
-void session_memo_see_circle(struct session_memo *memo)
+const char *session_memo_kept(const struct session_memo *memo)
 {
-	memo->circle = circle_of(memo);
+	struct place place = place_of(memo, OWN_NOTE_TEXT);
+
+	return course_text(app_of(memo)->course, &place);
 }
 
 void session_memo_open(struct session_memo *memo, struct screen *screen,
@@ -42,7 +44,6 @@ void session_memo_open(struct session_memo *memo, struct screen *screen,
 	*memo = (struct session_memo){.screen = screen, .session = session, .step = step};
 	place = place_of(memo, OWN_NOTE_TEXT);
 	entry_open(&memo->entry, app_of(memo), &place, field_column(notes, OWN_NOTE_TEXT));
-	session_memo_see_circle(memo);
 	/* Two people wrote notes of the same step: both are kept, one below the other. */
 	memo->entry.joins = true;
 }
@@ -62,21 +63,10 @@ bool session_memo_keep(struct session_memo *memo)
 	return result <= ENTRY_SAME;
 }
 
-/* Ctrl-R moves on from what is seen. */
-static void tell_others_circle(struct session_memo *memo)
-{
-	if (memo->circle == circle_of(memo))
-		return;
-	session_memo_see_circle(memo);
-	session_memo_tell_circle(memo->screen, memo->circle);
-	memo->screen->is_aim_lost = true;
-}
-
 bool session_memo_changed(struct session_memo *memo)
 {
 	struct err say;
 
-	tell_others_circle(memo);
 	if (entry_came_back(&memo->entry))
 		return false;
 	entry_changed(&memo->entry, &say);
@@ -124,14 +114,9 @@ void session_memo_tell_circle(struct screen *screen, enum circle circle)
 void session_memo_change_circle(struct session_memo *memo)
 {
 	struct app *app = app_of(memo);
-	enum circle next = (enum circle)((circle_of(memo) + 1) % CIRCLE_COUNT);
+	enum circle next = (enum circle)((session_memo_readers(memo) + 1) % CIRCLE_COUNT);
 	struct err err;
 
-	/* It was pressed for another one. */
-	if (memo->screen->is_aim_lost) {
-		session_memo_tell_circle(memo->screen, memo->circle);
-		return;
-	}
 	if (memo->step->circle == CIRCLE_TEAM) {
 		screen_refuse(memo->screen,
 			_("このメモを読める人は変えられません。支援者どうしの進行のものは、支援者だけが読みます。"));
@@ -142,7 +127,6 @@ void session_memo_change_circle(struct session_memo *memo)
 		screen_refuse(memo->screen, "%s", err.text);
 		return;
 	}
-	session_memo_see_circle(memo);
 	datum_see_readers(&memo->entry.datum, app->course);
 	session_memo_tell_circle(memo->screen, next);
 }

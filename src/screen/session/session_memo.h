@@ -10,8 +10,7 @@ struct session_memo {
 	const struct session *session;
 	const struct step *step;
 	struct entry entry;
-	enum circle circle; /* who may read it, as the person knows */
-	bool is_begun;      /* something was typed since the focus came to it */
+	bool is_begun; /* something was typed since the focus came to it */
 };
 
 /* Opens the memo of a step, replacing the open one. */
@@ -26,12 +25,13 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key) 
 /* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
 
-/* Call after a change by others; tells who reads it where they changed that. True if nothing is
- * being typed and the memo should be opened again. */
+/* Call after a change by others; true if nothing is being typed and the memo should be opened
+ * again. */
 bool session_memo_changed(struct session_memo *memo);
 
-/* Whoever comes back to it sees who reads it. */
-void session_memo_see_circle(struct session_memo *memo) NOT_NULL;
+/* What it says, as it is kept. */
+const char *session_memo_kept(const struct session_memo *memo) MUST_USE NEVER_NULL NOT_NULL;
+enum circle session_memo_readers(const struct session_memo *memo) MUST_USE NOT_NULL;
 /* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
  * supporters' own stays with them, which is told, too. */
 void session_memo_change_circle(struct session_memo *memo);

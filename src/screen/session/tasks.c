@@ -361,7 +361,7 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 		return add_task(own);
 	case DO_PUBLISH:
 	case DO_UNPUBLISH:
-		if (!screen_aim_is_lost(screen))
+		if (!screen_refuse_lost_aim(screen))
 			open_to_all(own, command == DO_PUBLISH);
 		return OUTCOME(STAY);
 	case DO_REMOVE:

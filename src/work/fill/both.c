@@ -106,8 +106,8 @@ enum datum_result datum_give_way(
 void datum_join(
 	struct datum *datum, const struct course *course, const char *typed, struct buf *both)
 {
-	const char *before = datum->kept;
+	const char *began = datum->began;
 
 	datum_take_kept(datum, course);
-	join_lines(both, before, datum->kept, typed);
+	join_lines(both, began, datum->kept, typed);
 }

@@ -11,6 +11,7 @@
 #include "banso/model/progress.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
+#include "banso/store/history.h"
 #include "banso/store/purge.h"
 #include "banso/store/saving.h"
 #include "banso/text/moment.h"
@@ -32,7 +33,7 @@ void datum_take_kept(struct datum *datum, const struct course *course)
 		datum->last_purge = course->last_purge;
 	datum->is_purged = false;
 	anew_end(&datum->anew);
-	datum->kept = arena_strdup(datum->arena, value_text(value));
+	datum->kept = datum->began = arena_strdup(datum->arena, value_text(value));
 	datum->reason = arena_strdup(datum->arena, value ? value->reason : "");
 }
 
@@ -61,6 +62,7 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 		.keeps_draft = place != NULL,
 		.draft_due_ms = CLOCK_NEVER,
 		.kept = "",
+		.began = "",
 		.reason = "",
 		.title = "",
 		.session = "",
@@ -83,6 +85,22 @@ static void look_at_purge(struct datum *datum)
 		datum->last_purge = last_purge;
 }
 
+/* What stood there at a revision; what stands there now where that is not known any more. */
+static const char *text_at(struct datum *datum, const struct course *course, long revision)
+{
+	struct history history;
+
+	if (!course || revision == course_revision(course, &datum->place))
+		return datum->kept;
+	if (!revision)
+		return "";
+	if (store_history(datum->store, datum->arena, &datum->place, &history, NULL))
+		for (size_t i = 0; i < history.count; i++)
+			if (history.items[i].revision == revision)
+				return history.items[i].text;
+	return datum->kept;
+}
+
 /* The text of this person's draft, which this window takes over; NULL if there is none, or if it
  * equals the kept value. */
 static const char *take_draft(struct datum *datum, const struct course *course)
@@ -99,6 +117,7 @@ static const char *take_draft(struct datum *datum, const struct course *course)
 	MAY_FAIL(store_adopt_draft(datum->store, &draft, NULL));
 	/* The draft began from its own revision: if others saved since, keeping finds a stale one.
 	 */
+	datum->began = text_at(datum, course, draft.seen_revision);
 	datum->seen_revision = draft.seen_revision;
 	datum->has_draft = true;
 	read_by_forget(datum, course);
@@ -127,7 +146,7 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 
 	begin(datum, store, place);
 	datum->title = arena_strdup(datum->arena, title);
-	datum->kept = arena_strdup(datum->arena, kept);
+	datum->kept = datum->began = arena_strdup(datum->arena, kept);
 	datum->last_purge = course ? course->last_purge : 0;
 	draft = take_draft(datum, course);
 	*text = draft ? draft : datum->kept;

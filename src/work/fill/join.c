@@ -47,14 +47,14 @@ static const char *find_begun(struct words before, struct words mine, const char
 
 static struct mine find_fresh(struct arena *arena, const char *before_text, const char *mine_text)
 {
-	struct words before = words_of_lines(arena, before_text),
-		     mine = words_of_lines(arena, mine_text);
+	const struct words all_before = words_of_lines(arena, before_text);
+	struct words before = all_before, mine = words_of_lines(arena, mine_text);
 	struct mine fresh = {0};
 
 	cut_common(&before, &mine);
 	fresh.items = ARENA_ARRAY(arena, struct fresh, mine.count);
 	for (size_t i = 0; i < mine.count; i++)
-		if (*mine.items[i] && !words_have(before, mine.items[i]))
+		if (*mine.items[i] && !words_have(all_before, mine.items[i]))
 			fresh.items[fresh.count++] = (struct fresh){.line = mine.items[i],
 				.begun = find_begun(before, mine, mine.items[i])};
 	return fresh;

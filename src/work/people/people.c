@@ -5,9 +5,11 @@
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_people.h"
 #include "banso/store/change.h"
 #include "banso/text/fold.h"
 #include "banso/work/judge.h"
@@ -20,6 +22,14 @@ bool people_add(struct store *store, struct course *course, const struct change 
 	struct place table = person_place(course, "", "");
 
 	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, "", cells, count, row, err);
+}
+
+const char *people_begin_with(const struct course *course, const char *session)
+{
+	char now[CLOCK_STAMP_BYTES];
+
+	clock_stamp(now);
+	return *session && session_is_begun_with(course, session, now) ? session : "";
 }
 
 bool people_add_all(struct store *store, struct course *course, const struct newcomer *newcomers,

@@ -408,7 +408,9 @@ void roster_put_roles(struct buf *out, const struct course *course)
 
 /* --- adding --- */
 
-static size_t fill_cells(const struct roster_line *line, struct change cells[])
+#define CELLS (ROSTER_CELLS + 1) /* and with which session they begin */
+
+static size_t fill_cells(const struct roster_line *line, const char *from, struct change cells[])
 {
 	size_t count = 0;
 
@@ -416,25 +418,27 @@ static size_t fill_cells(const struct roster_line *line, struct change cells[])
 		if (*line->cells[i])
 			cells[count++] = (struct change){
 				.place.column = roster_column(i), .text = line->cells[i]};
+	if (*from)
+		cells[count++] = (struct change){.place.column = OWN_PERSON_FROM, .text = from};
 	return count;
 }
 
 bool roster_add(struct store *store, struct course *course, const struct roster *roster,
-	size_t *added, struct err *err)
+	const char *from, size_t *added, struct err *err)
 {
 	struct arena *scratch = arena_new();
 	struct newcomer *newcomers = ARENA_ARRAY(scratch, struct newcomer, roster->good);
-	struct change *cells = ARENA_ARRAY(scratch, struct change, roster->good * ROSTER_CELLS);
+	struct change *cells = ARENA_ARRAY(scratch, struct change, roster->good * CELLS);
 	size_t count = 0;
 	bool good;
 
 	for (size_t i = 0; i < roster->count; i++) {
-		struct change *own = cells + count * ROSTER_CELLS;
+		struct change *own = cells + count * CELLS;
 
 		if (*roster->items[i].problem)
 			continue;
 		newcomers[count].cells = own;
-		newcomers[count].count = fill_cells(&roster->items[i], own);
+		newcomers[count].count = fill_cells(&roster->items[i], from, own);
 		count++;
 	}
 	good = people_add_all(store, course, newcomers, count, err);

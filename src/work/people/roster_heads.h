@@ -8,7 +8,6 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/words.h"
-#include "banso/text/fold.h"
 #include "banso/work/people/roster.h"
 
 struct arena;

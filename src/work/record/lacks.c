@@ -26,10 +26,11 @@ static size_t count_unmarked(const struct course *course, const char *session, s
 }
 
 /* What each fills for themselves is counted elsewhere. */
-static bool is_of_record(const struct form *form)
+static bool is_of_record(const struct course *course, const struct form *form)
 {
 	for (size_t i = 0; i < form->field_count; i++)
-		if (form->fields[i].record && form->per != PER_RESPONDENT)
+		if (form->fields[i].record && form->per != PER_RESPONDENT &&
+			field_is_asked(course, &form->fields[i]))
 			return true;
 	return false;
 }
@@ -48,7 +49,7 @@ struct words record_lacks(
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 		struct form_progress all = form_progress_of(course, session, form);
 
-		if (is_of_record(form) && all.asked && all.state == SHEET_UNTOUCHED)
+		if (is_of_record(course, form) && all.asked && all.state == SHEET_UNTOUCHED)
 			words_add(&lacks, arena, form->title);
 	}
 	return lacks;

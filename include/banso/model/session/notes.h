@@ -57,7 +57,7 @@ enum circle notes_narrowest(const struct notes *notes) MUST_USE NOT_NULL;
 /* Who may read the memo of a step: the team alone if the step is the team's. */
 enum circle session_memo_circle(const struct course *course, const char *session,
 	const struct step *step) MUST_USE NOT_NULL;
-/* Who may read the note whose text is at a place; false where no note is. */
+/* Who may read the note whose text belongs at a place; false where no note's text does. */
 bool session_note_circle(
 	const struct course *course, const struct place *place, enum circle *out) MUST_USE NOT_NULL;
 /* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both.

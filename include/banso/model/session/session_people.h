@@ -30,6 +30,11 @@ bool session_keeps_person(const struct course *course, const char *session, cons
 bool session_is_of(const struct course *course, const char *session,
 	const struct participant *who) MUST_USE NOT_NULL;
 
+/* Whether somebody who is added to the list at a session, at this ISO time, begins with it: it is
+ * the last that has begun, and others of the list took part in the one before. */
+bool session_is_begun_with(
+	const struct course *course, const char *session, const char *at) MUST_USE NOT_NULL;
+
 /* Whether somebody is marked as absent; what was seen goes before what was expected. */
 bool session_is_absent(
 	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;

@@ -17,11 +17,11 @@ enum command confirming_command(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* Does what the command says, and says on the screen that it is done, or why not; or asks whether
- * to do it. *is_done: it is done. */
+ * to do it. */
 struct outcome confirming_do(struct screen *screen, const struct session *session,
-	enum command command, bool *is_done) MUST_USE NOT_NULL;
+	enum command command) MUST_USE NOT_NULL;
 
 /* Does what was answered to that, if this is the reply; true if it is confirmed by that. */
-bool confirming_answered(struct screen *screen, const struct reply *reply) MUST_USE NOT_NULL;
+bool confirming_answered(struct screen *screen, const struct reply *reply) NOT_NULL;
 
 #endif

@@ -53,6 +53,7 @@ struct datum {
 	long shown_revision;      /* of the other's value, when both were shown to be chosen from */
 	struct together together; /* who may read it, or what they would read, as it was seen */
 	const char *kept;         /* the text at the revision that was seen */
+	const char *began;        /* the one from which what is typed began: a draft may be older */
 	const char *reason;       /* and the reason */
 	const char *prefill;      /* what the box shows of itself; "" for nothing */
 	enum guess guess;         /* why, if that is a day */

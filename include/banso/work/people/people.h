@@ -16,6 +16,11 @@ struct store;
 bool people_add(struct store *store, struct course *course, const struct change *cells,
 	size_t count, const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 5);
 
+/* With which session somebody begins who is added now, on the way from that one ("": from none):
+ * "" for the first. */
+const char *people_begin_with(
+	const struct course *course, const char *session) MUST_USE NEVER_NULL NOT_NULL;
+
 /* What is known of somebody who is to be added. */
 struct newcomer {
 	const struct change *cells;

@@ -59,9 +59,9 @@ void roster_put_rest(struct buf *out, const struct roster *roster) NOT_NULL;
 /* Appends which roles there are. */
 void roster_put_roles(struct buf *out, const struct course *course) NOT_NULL;
 
-/* Adds those without a problem, in one transaction. *added says how many; false with err where one
- * could not be: then nobody is. */
+/* Adds those without a problem, in one transaction; they begin with the session `from` ("": the
+ * first). *added says how many; false with err where one could not be: then nobody is. */
 bool roster_add(struct store *store, struct course *course, const struct roster *roster,
-	size_t *added, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+	const char *from, size_t *added, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

@@ -134,7 +134,7 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 	put_side(&text, entry, buf_text(&mine));
 	put_reason(&text, entry->reason ? entry->reason : "");
 	buf_printf(&text,
-		_("\n\n「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。"),
+		_("\n\n「%s」は、あなたが書いているあいだに、\n%s さんも保存しました（%s）。\n選ばなかったほうも、履歴に残ります。"),
 		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("どちらにしますか。"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));
@@ -171,8 +171,8 @@ static void put_readers(struct buf *out, const struct entry *entry)
 		return;
 	buf_printf(out,
 		entry->datum.together.is_text
-			? _("「%s」を、あなたが書いているあいだに %s さんが変えました（")
-			: _("「%s」を、あなたが見たあとで %s さんが変えました（"),
+			? _("「%s」を、あなたが書いているあいだに、\n%s さんが変えました（")
+			: _("「%s」を、あなたが見たあとで、\n%s さんが変えました（"),
 		_(field->label), theirs->who);
 	moment_put_kept(out, theirs->at);
 	buf_puts(out, _("）。\n\nいまは: "));
