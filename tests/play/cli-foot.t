@@ -18,7 +18,7 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | tail
     作成: 高齢福祉課  令和8年11月20日(金)  案
 # What is confirmed is no draft any more.
 $ banso record confirm tsu/0.5 && banso export tsu/0.5 --doc record --for shared | tail -n 1
-  banso: 支援記録に載るもののうち、まだのもの: 出席の印 1人、決まったこと、連携先
+  banso: 支援記録に載るもののうち、まだのもの: 進行役、記録者、出席の印 1人、決まったこと、連携先
   作成: 高齢福祉課  令和8年11月20日(金)  確定
 $ banso record reopen tsu/0.5 && banso export tsu/0.5 --doc record --for shared | tail -n 1
   作成: 高齢福祉課  令和8年11月20日(金)  案

@@ -18,7 +18,7 @@ $ banso record close tsu/0.5
 $ banso task add tsu/0.5 --what 区長に話を聞く --who 木下 --due R8.11.22
   t1
 $ banso record confirm tsu/0.5
-  banso: 支援記録に載るもののうち、まだのもの: 決まったこと、連携先
+  banso: 支援記録に載るもののうち、まだのもの: 進行役、記録者、決まったこと、連携先
 $ banso task state tsu t1 できた
 $ banso export tsu/0.5 --doc record --for shared
   # つながり市 0.5mtg 支援記録【支援先用】
@@ -73,7 +73,7 @@ $ banso new --name 知里町 --id chi --date 0.5=2026-11-19 --date 1=2026-12-02
   chi
 $ banso answer chi/0.5/連携先 list:+:partner 社協 && banso answer chi/0.5/帳票1 現状 マークのない項目
 $ banso record confirm chi/0.5
-  banso: 支援記録に載るもののうち、まだのもの: 決まったこと
+  banso: 支援記録に載るもののうち、まだのもの: 進行役、記録者、決まったこと
 $ banso answer chi/0.5/連携先 list:r1:partner 大学 && banso answer chi/0.5/連携先 list:r1:why 話が進む
 $ banso export chi/0.5 --doc record --for shared
   # 知里町 0.5mtg 支援記録【支援先用】
@@ -142,6 +142,8 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
   | まだ書かれていないものがあります。確定しますか。                 Enter 決める|
   ||
   |   0.5mtgの支援記録に載るもののうち、まだのもの:|
+  |   ・進行役|
+  |   ・記録者|
   |   ・決まったこと|
   |   ・連携先|
   ||
@@ -215,7 +217,7 @@ $ banso record confirm momiji/1
 @ signal HUP
 @ exit 0
 $ banso record confirm momiji/1
-  banso: 支援記録に載るもののうち、まだのもの: 決まったこと、あるべき姿－現状＝課題、グループワークの記録、当初の目標
+  banso: 支援記録に載るもののうち、まだのもの: 進行役、記録者、決まったこと、あるべき姿－現状＝課題、グループワークの記録、当初の目標
 $ banso export momiji/1 --doc record --for public | grep 確定
   - 確定: 令和8年11月24日(火)
   作成: 令和8年11月24日(火)  確定

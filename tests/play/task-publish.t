@@ -128,7 +128,7 @@ $ banso export momiji/1 --doc record --format txt | sed -n '/取り組むこと/
 @ exit 0
 # What is taken back is in no record, also where that is confirmed.
 $ banso record confirm momiji/1; banso export momiji/1 --doc record --for public 2>/dev/null | grep -c 車を探す; banso task publish momiji 車 いいえ; banso export momiji/1 --doc record --for public 2>/dev/null | grep -c 車を探す
-  banso: 支援記録に載るもののうち、まだのもの: 決まったこと、あるべき姿－現状＝課題、グループワークの記録、当初の目標
+  banso: 支援記録に載るもののうち、まだのもの: 進行役、記録者、決まったこと、あるべき姿－現状＝課題、グループワークの記録、当初の目標
   1
   0
 ? 1

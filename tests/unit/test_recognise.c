@@ -124,6 +124,14 @@ static void tables_have_other_signs(void **state)
 		knows_text("by tab", arena_printf(arena, "番号\t読める範囲\r\ne1\t%s\r\n", title),
 			(enum circle)i);
 		knows_text("by ;", arena_printf(arena, "id;circle\ne1;%s", title), (enum circle)i);
+		knows_text("with a column behind it",
+			arena_printf(arena, "id,circle,備考\ne1,%s,公表用\n", title),
+			(enum circle)i);
+		knows_text("with blank cells behind it",
+			arena_printf(arena, "id,circle,,\n\"a;,b\",%s,,\n", title), (enum circle)i);
+		knows_text("with a title above",
+			arena_printf(arena, "もみじ市,,\n,,\nid,circle\na;b,%s\n", title),
+			(enum circle)i);
 		knows_text("with a row of theirs",
 			arena_printf(arena, "id,circle\n合計,\ne1,%s\n", title), (enum circle)i);
 	}

@@ -110,23 +110,27 @@ bool json_read_circle(const char *bytes, enum circle *circle)
 
 /* --- a table --- */
 
-/* The last cell of the row that begins there, without its quotation marks; where the next one
- * begins. Neither sign is a part of a letter in these encodings. */
-static const char *read_row(const char *at, struct span *cell)
-{
-	const char *from = at;
-	bool is_quoted = false;
+#define ANY_SIGN ",;\t" /* between cells, until it is known which one it is */
 
-	for (; *at && (is_quoted || !strchr("\r\n", *at)); at++) {
-		if (*at == '"')
+/* The cell that begins at *at, without its quotation marks; *at goes on behind it. False: it was
+ * the last of its row. No sign is a part of a letter in these encodings. */
+static bool take_cell(const char **at, const char *signs, struct span *cell)
+{
+	const char *from = *at, *end = from;
+	bool is_quoted = false, goes_on;
+
+	for (; *end && (is_quoted || !strchr("\r\n", *end)); end++) {
+		if (*end == '"')
 			is_quoted = !is_quoted;
-		else if (!is_quoted && strchr(",;\t", *at))
-			from = at + 1;
+		else if (!is_quoted && strchr(signs, *end))
+			break;
 	}
-	*cell = (struct span){from, (size_t)(at - from)};
-	if (cell->size_bytes >= 2 && *from == '"' && at[-1] == '"')
+	*cell = (struct span){from, (size_t)(end - from)};
+	if (cell->size_bytes >= 2 && *from == '"' && end[-1] == '"')
 		*cell = (struct span){from + 1, cell->size_bytes - 2};
-	return at + strspn(at, "\r\n");
+	goes_on = *end && strchr(signs, *end);
+	*at = goes_on ? end + 1 : end + strspn(end, "\r\n");
+	return goes_on;
 }
 
 static bool is_head(struct span cell)
@@ -148,21 +152,60 @@ static bool is_title(struct span cell, enum circle circle)
 	return is_it;
 }
 
-bool csv_read_circle(const char *bytes, enum circle *circle)
-{
-	struct span cell;
-	const char *at = read_row(bytes, &cell);
+/* The column of circles in a table, and what stands between its cells. */
+struct column {
+	size_t number;
+	char sign[2];
+};
 
-	if (!is_head(cell))
-		return false;
-	while (*at) {
-		at = read_row(at, &cell);
-		for (int i = 0; i < CIRCLE_COUNT; i++) {
+/* Looks for it in a row; *at goes to the next one. */
+static bool find_column(const char **at, struct column *column)
+{
+	const char *begin = *at;
+	bool goes_on = true, is_found = false;
+
+	for (size_t number = 0; goes_on; number++) {
+		struct span cell;
+		const char *from = *at;
+
+		goes_on = take_cell(at, ANY_SIGN, &cell);
+		if (is_found || !is_head(cell))
+			continue;
+		is_found = true;
+		*column = (struct column){number, {from > begin ? from[-1] : '\0', '\0'}};
+		if (!number && goes_on)
+			column->sign[0] = (*at)[-1];
+	}
+	return is_found;
+}
+
+static bool row_has_title(const char **at, const struct column *column, enum circle *circle)
+{
+	bool goes_on = true, is_it = false;
+
+	for (size_t number = 0; goes_on; number++) {
+		struct span cell;
+
+		goes_on = take_cell(at, column->sign, &cell);
+		for (int i = 0; number == column->number && i < CIRCLE_COUNT && !is_it; i++) {
 			*circle = (enum circle)i;
-			if (is_title(cell, (enum circle)i))
-				return true;
+			is_it = is_title(cell, *circle);
 		}
 	}
+	return is_it;
+}
+
+/* Somebody may have put columns behind it, or a title above the table. */
+bool csv_read_circle(const char *bytes, enum circle *circle)
+{
+	struct column column;
+	bool is_found = false;
+
+	for (int i = 0; *bytes && i < TITLE_LINES && !is_found; i++)
+		is_found = find_column(&bytes, &column);
+	while (is_found && *bytes)
+		if (row_has_title(&bytes, &column, circle))
+			return true;
 	return false;
 }
 

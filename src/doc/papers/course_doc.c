@@ -314,12 +314,26 @@ static void add_session(struct arena *arena, struct node *document, const struct
 	}
 }
 
+/* What is done is nothing to do any more. */
+static void add_tasks(struct arena *arena, struct node *document, const struct course *course)
+{
+	struct tasks tasks = course_tasks(course, arena), done;
+	size_t open = 0;
+
+	tasks_put_open_first(course, &tasks);
+	while (open < tasks.count && task_is_open(course, &tasks.items[open]))
+		open++;
+	done = (struct tasks){tasks.items + open, tasks.count - open};
+	tasks.count = open;
+	parts_add_tasks(arena, document, tasks_title(course, NULL), course, &tasks);
+	parts_add_tasks(arena, document, _("これまでに取り組んだこと"), course, &done);
+}
+
 struct node *course_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, _("%s 支援の記録"), course_own(course, OWN_COURSE_NAME)));
-	struct tasks tasks = course_tasks(course, arena);
 
 	add_facts(arena, document, course);
 	if (readers == CIRCLE_PUBLIC)
@@ -329,6 +343,6 @@ struct node *course_doc_build(struct arena *arena, const struct course *course,
 	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(arena, document, course, flow_session(course, i), readers);
-	parts_add_tasks(arena, document, tasks_title(course, NULL), course, &tasks);
+	add_tasks(arena, document, course);
 	return document;
 }

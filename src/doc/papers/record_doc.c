@@ -297,16 +297,19 @@ static void add_decided(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
 	struct decided_lines lines = opened_lines(course, session, arena);
-	struct node *node;
+	struct node *section, *node;
 
 	if (!lines.count)
 		return;
+	section = node_add(arena, parent, NODE_SECTION, _("決まったこと"));
 	if (lines.is_by_line) {
-		node = node_add(arena, parent, NODE_SECTION, _("決まったこと"));
-		add_decided_lines(arena, node, course, session, &lines);
+		add_decided_lines(arena, section, course, session, &lines);
 		return;
 	}
-	node = parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
+	node = parts_add_kept(arena, section, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
+	node->kind = NODE_TEXT;
+	node->label = section->title;
+	node->title = "";
 	if (!lines.open)
 		return;
 	node->circle = parent->circle;
@@ -378,13 +381,14 @@ static void add_doubt(struct arena *arena, struct node *document, const struct c
 
 /* --- the document --- */
 
+/* Who is not of it need not know when the supporters meet. */
 static void add_next(struct arena *arena, struct node *document, const struct course *course,
-	const struct session *session)
+	const struct session *session, enum circle readers)
 {
 	const struct session *next = flow_session(course, flow_position(course, session->id) + 1);
 	const char *when, *room, *link;
 
-	if (!next)
+	if (!next || (readers == CIRCLE_PUBLIC && next->kind == KIND_MEETING))
 		return;
 	when = parts_when(arena, course, next);
 	room = course_planned(course, next->id, OWN_SESSION_ROOM);
@@ -436,6 +440,6 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 	add_worked_on(arena, document, course, session, readers);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
 	parts_add_tasks(arena, document, tasks_title(course, session), course, &fixed);
-	add_next(arena, document, course, session);
+	add_next(arena, document, course, session, readers);
 	return document;
 }

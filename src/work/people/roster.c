@@ -181,10 +181,19 @@ static const char *find_same(struct reading *reading, const char *name)
 	return "";
 }
 
+/* Such stand around the title of a list. */
+static bool has_sign_of_title(const char *name)
+{
+	for (; *name; name++)
+		if (utf8_sign_bytes(name, "＜＞<>《》〈〉【】［］「」『』■◆"))
+			return true;
+	return false;
+}
+
 /* No name ends as an office or a post does. */
 static bool is_no_name(const char *name)
 {
-	return office_is_sure(name) || office_is_post(name);
+	return office_is_sure(name) || office_is_post(name) || has_sign_of_title(name);
 }
 
 static const char *read_cells(

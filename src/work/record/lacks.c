@@ -38,9 +38,14 @@ static bool is_of_record(const struct course *course, const struct form *form)
 struct words record_lacks(
 	const struct course *course, const struct session *session, struct arena *arena)
 {
+	static const char *const facts[] = {OWN_SESSION_LEAD, OWN_SESSION_WRITER};
 	size_t unmarked = count_unmarked(course, session->id, arena);
 	struct words forms = flow_forms(course, session, arena), lacks = {0};
 
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+		if (!*course_planned(course, session->id, facts[i]))
+			words_add(&lacks, arena,
+				_(form_field(own_form(OWN_SESSION), facts[i])->label));
 	if (unmarked)
 		words_add(&lacks, arena, arena_printf(arena, _("出席の印 %zu人"), unmarked));
 	if (!session_count_decided(course, session->id))

@@ -6,9 +6,9 @@
 #include "banso/base/words.h"
 #include "banso/model/course.h"
 
-/* Each in words for people: marks of 出席, 決まったこと, the sheets of which it tells and in which
- * nothing is written. What may stay blank for good is among them; so nobody is kept from confirming
- * it. In the arena. */
+/* Each in words for people: who led it and who wrote it down, marks of 出席, 決まったこと, the
+ * sheets of which it tells and in which nothing is written. What may stay blank for good is among
+ * them; so nobody is kept from confirming it. In the arena. */
 struct words record_lacks(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 
