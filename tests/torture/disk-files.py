@@ -61,7 +61,8 @@ def check_paper(case, status):
     check_database(case)
     with open(case.folder + "/paper.json", encoding="utf-8") as file:
         text = file.read()
-    if text != ("old" if status else case.expected):
+    # What fails behind it, such as the words that it is written, leaves it written.
+    if text != case.expected and not (status and text == "old"):
         raise Broken("the paper is neither as it was nor as it should be")
 
 
