@@ -124,3 +124,22 @@ $ banso record confirm chisato/0.5 2>/dev/null
 @ wait 確定をやめました
 @ signal HUP
 @ exit 0
+
+# --- what a colleague does elsewhere moves neither the cursor nor the focus ---
+$ banso new --name 川の町 --id kawa --date 0.5=2026-11-20T13:30
+  kawa
+@ start banso open kawa/0.5
+@ wait F8 始める
+@ key F8
+@ wait F8 次
+@ paste 一行め\n二行め
+@ key C-s
+@ wait 保存しました
+@ key Up Home
+$ banso task add kawa/0.5 --what 車を探す
+  t1
+@ wait 取組          未 1
+@ type あ
+@ wait | あ一行め
+@ signal HUP
+@ exit 0

@@ -69,5 +69,46 @@ $ banso export tsu/0.5 --doc record --for public --format txt | grep -c 体操
 @ wait 支援先と共有します
 $ banso export tsu/0.5 --doc record --for shared --format txt | grep -c 一つめ
   1
+@ key Esc
+@ wait 支援記録を見て
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+# A key that came too late: neither is the next one for what stands there instead.
+$ banso new --name 川の町 --id kawa --date 0.5=2026-11-20T13:30 >/dev/null
+$ cat >split <<'END'
+> #!/bin/sh
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" "banso open kawa/0.5" この回は終わりました v '主な意見' w 'に分けました'
+> END
+$ chmod +x split
+@ start banso open kawa/0.5
+@ wait F8 始める
+@ key F8
+@ wait 始めました
+@ paste 送迎の車が空いている。\n課長は迷っている。
+@ wait 書きかけ
+@ key F7
+@ wait だれが、何と言いましたか
+@ type ひみつ
+@ key Enter
+@ wait F7 発言
+@ key Tab o
+@ wait 次回までに誰が何
+@ key End Up Enter
+@ wait おつかれさまでした
+@ key Enter
+@ wait > 送迎の車
+@ signal STOP
+$ ./split
+@ key Space
+@ signal CONT
+@ wait もう一度
+@ key Space
+@ wait もう一度選んでください
+$ banso export kawa/0.5 --doc record --for shared --format txt 2>/dev/null | grep -c -e 送迎 -e ひみつ
+  0
+? 1
 @ signal HUP
 @ exit 0

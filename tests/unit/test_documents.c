@@ -145,7 +145,7 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "森本  欠席");
 	assert_has(text, "＊ 開会\n  ないしょ\n  確認した: 聞いた\n");
 	/* What is shared is told once, for all readers; the rest is below what was decided. */
-	assert_has(text, "【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n\n・決まったこと\n");
+	assert_has(text, "【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n\n【決まったこと】\n");
 	assert_has(text, "【進行ごとの記録（支援者だけ）】\n\n＊ 開会\n");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED),
 		"【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n");
@@ -156,7 +156,7 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "＊ 内輪");
 	assert_lacks(text, "＊ できれば");
 	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "確認した");
-	assert_has(text, "・決まったこと\n  また会う。");
+	assert_has(text, "【決まったこと】\n  また会う。");
 	assert_has(text, "【前の回からの取組のようす】\n");
 	assert_has(text, "前からのこと");
 	assert_has(text, "手紙を書く");
@@ -273,7 +273,9 @@ static void what_banso_keeps_is_cut_by_its_circle(void **state)
 	assert_lacks(text_of(fixture, "session", "1", "", CIRCLE_SHARED), "しるし1/.sessionlink。");
 	assert_has(text_of(fixture, "session", "1", "", CIRCLE_TEAM), "しるし1/.sessionlink。");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "しるし2/.sessionlink。");
-	assert_has(text_of(fixture, "record", "1", "", CIRCLE_PUBLIC), "しるし2/.sessionroom。");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "しるし2/.sessionroom。");
+	/* It is a meeting of the supporters. */
+	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_PUBLIC), "しるし2/.session");
 }
 
 /* Who was expected at a session that is over, and not ticked, was not seen: nobody knows. */

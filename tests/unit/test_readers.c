@@ -315,11 +315,35 @@ static void a_mark_is_set_over_the_one_that_was_seen(void **state)
 		OWN_ATTENDANCE_PRESENT, "", &fixture->err));
 }
 
+/* Whoever was taken out meanwhile is not marked below that. */
+static void a_mark_is_made_in_view_of_who_was_invited(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	const struct session *session = course_session(course, "1");
+	struct place mark = session_log_place(
+			     course, "1", OWN_ATTENDANCE, "p1", OWN_ATTENDANCE_PRESENT),
+		     out = session_log_place(
+			     course, "1", OWN_ATTENDANCE, "p1", OWN_ATTENDANCE_UNINVITED);
+	struct words people = {0};
+
+	words_add(&people, fixture->arena, "p1");
+	keep(fixture, "sato", &out, "true");
+	assert_false(session_mark_people(fixture->store, course, session, people,
+		OWN_ATTENDANCE_PRESENT, "true", &fixture->err));
+	assert_string_equal(stands(fixture, &mark), "");
+	/* Seen, any mark invites them. */
+	assert_true(session_mark_people(fixture->store, course, session, people,
+		OWN_ATTENDANCE_PRESENT, "true", &fixture->err));
+	assert_string_equal(stands(fixture, &out), "");
+}
+
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
+		OPENED(a_mark_is_made_in_view_of_who_was_invited),
 		OPENED(more_readers_of_a_sheet_are_asked_about),
 		OPENED(also_where_some_had_said_no),
 		OPENED(fewer_are_not),

@@ -92,17 +92,23 @@ static enum session_box box_of(const struct session_screen *own)
 	return has_box(own, own->box) ? own->box : BOX_STEPS;
 }
 
-static void load_step(struct session_screen *own)
+/* What has the focus keeps it. */
+static void load_lists(struct session_screen *own)
 {
-	session_memo_open(&own->memo, &own->base, own->session, step_of(own));
 	load_forms(own);
 	list_resize(&own->forms, own->form_ids.count);
 	list_resize(&own->checks, step_of(own)->checks.count);
-	own->forms.focus = own->checks.focus = 0;
-	own->hint = 0;
 	/* Not every step has every box. */
 	if (!has_box(own, own->box))
 		own->box = BOX_STEPS;
+}
+
+static void load_step(struct session_screen *own)
+{
+	session_memo_open(&own->memo, &own->base, own->session, step_of(own));
+	load_lists(own);
+	own->forms.focus = own->checks.focus = 0;
+	own->hint = 0;
 }
 
 static void follow_focus(struct session_screen *own)
@@ -472,7 +478,8 @@ static void session_changed(struct screen *screen)
 	struct session_screen *own = (struct session_screen *)screen;
 
 	if (session_memo_changed(&own->memo))
-		load_step(own);
+		session_memo_open(&own->memo, &own->base, own->session, own->memo.step);
+	load_lists(own);
 	if (clock_monotonic_ms() >= own->typed_at_ms + REST_MS)
 		own->clock = session_clock_read(course_of(own), own->session);
 }

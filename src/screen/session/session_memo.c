@@ -73,7 +73,11 @@ bool session_memo_changed(struct session_memo *memo)
 	/* What others only wrote is joined with what is typed here. */
 	if (memo->entry.datum.is_purged)
 		screen_say(memo->screen, "%s", say.text);
-	return !entry_is_changed(&memo->entry);
+	if (entry_is_changed(&memo->entry))
+		return false;
+	datum_see_readers(&memo->entry.datum, app_of(memo)->course);
+	return course_revision(app_of(memo)->course, &memo->entry.datum.place) !=
+	       memo->entry.datum.seen_revision;
 }
 
 /* One that came with others is of a word. An IME that is left on makes it wide. */

@@ -25,8 +25,8 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key) 
 /* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
 
-/* Call after a change by others; true if nothing is being typed and the memo should be opened
- * again. */
+/* Call after a change by others; true if it says something else, nothing is being typed, and it
+ * should be opened again. */
 bool session_memo_changed(struct session_memo *memo);
 
 /* What it says, as it is kept. */

@@ -185,7 +185,7 @@ static const char *find_same(struct reading *reading, const char *name)
 static bool has_sign_of_title(const char *name)
 {
 	for (; *name; name++)
-		if (utf8_sign_bytes(name, "＜＞<>《》〈〉【】［］「」『』■◆"))
+		if (utf8_sign_bytes(name, "＜＞<>《》〈〉【】［］「」『』"))
 			return true;
 	return false;
 }
