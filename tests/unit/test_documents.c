@@ -145,7 +145,8 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "森本  欠席");
 	assert_has(text, "＊ 開会\n  ないしょ\n  確認した: 聞いた\n");
 	/* What is shared is told once, for all readers; the rest is below what was decided. */
-	assert_has(text, "【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n\n【決まったこと】\n");
+	assert_has(
+		text, "【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n\n【決まったこと】\n");
 	assert_has(text, "【進行ごとの記録（支援者だけ）】\n\n＊ 開会\n");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED),
 		"【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n");

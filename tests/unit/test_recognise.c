@@ -56,7 +56,7 @@ static void knows_in(const char *encoding, const char *mark, const char *text, e
 	char *out = calloc(room, 1), *to = out + mark_bytes, *from = (char *)text;
 	iconv_t state = iconv_open(encoding, "UTF-8");
 
-	memcpy(out, mark, mark_bytes);
+	snprintf(out, room, "%s", mark);
 	room -= mark_bytes + 1;
 	assert_true(state != (iconv_t)-1);
 	assert_int_equal(iconv(state, &from, &left, &to, &room), 0);

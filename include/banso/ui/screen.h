@@ -172,8 +172,9 @@ bool screen_takes_words(const struct screen *screen) MUST_USE NOT_NULL;
 /* Gives back the memory of one that is on no stack any more. */
 void screen_free(struct screen *screen) NOT_NULL;
 
-/* Calls `changed` of every screen from `top` down that was entered. */
-void screen_tell_changed(struct screen *top);
+/* Calls `changed` of every screen from `top` down that was entered; tells on top where that takes
+ * away what its next key would be for. */
+void screen_tell_changed(struct screen *top) NOT_NULL;
 /* Takes down what the next key will be for: it was drawn, or left so by a key. */
 void screen_note_aim(struct screen *screen) NOT_NULL;
 /* Looks whether that is still so, and remembers it where it is not: it was moved, or a key means
