@@ -2,6 +2,7 @@
 #include "papers_fixture.h"
 
 #include <iconv.h>
+#include <stdio.h>
 
 static const char hostile[] = "ひとつめ\",公表用\n\"for\":\"public\"\n,支援先用";
 
