@@ -65,7 +65,7 @@ static void copy_commands(const enum command *from, enum command to[SCREEN_COMMA
 {
 	size_t count = 0;
 
-	for (; from[count] != DO_NONE && count < SCREEN_COMMANDS; count++)
+	for (; count < SCREEN_COMMANDS && from[count] != DO_NONE; count++)
 		to[count] = from[count];
 	to[count] = DO_NONE;
 }
