@@ -90,30 +90,37 @@ static bool is_another_by_its_key(
 	return false;
 }
 
-static void find_turned(struct screen *screen)
+/* What was turned before still is, whatever else was changed since. */
+static bool find_turned(struct screen *screen)
 {
-	enum command now[SCREEN_COMMANDS + 1];
+	enum command now[SCREEN_COMMANDS + 1], turned[SCREEN_COMMANDS + 1];
 	size_t count = 0;
+	bool is_any = false;
 
 	copy_commands(screen->ops->commands(screen), now);
-	for (const enum command *each = now; *each != DO_NONE; each++)
-		if (is_another_by_its_key(*each, screen->offered, now))
-			screen->turned[count++] = *each;
-	screen->turned[count] = DO_NONE;
+	for (const enum command *each = now; *each != DO_NONE; each++) {
+		bool is_now = is_another_by_its_key(*each, screen->offered, now);
+
+		if (is_now || has_command(screen->turned, *each))
+			turned[count++] = *each;
+		is_any |= is_now;
+	}
+	turned[count] = DO_NONE;
+	copy_commands(turned, screen->turned);
+	return is_any;
 }
 
 bool screen_aim_has_moved(struct screen *screen)
 {
 	struct buf now = {0};
-	bool has_moved;
+	bool has_moved, is_turned = find_turned(screen);
 
 	if (screen->ops->aim)
 		screen->ops->aim(screen, &now);
 	has_moved = screen->aim.size_bytes && strcmp(buf_text(&screen->aim), buf_text(&now)) != 0;
 	screen->is_aim_lost |= has_moved;
 	buf_free(&now);
-	find_turned(screen);
-	return has_moved || screen->turned[0] != DO_NONE;
+	return has_moved || is_turned;
 }
 
 void screen_lose_aim(struct screen *screen)
@@ -145,10 +152,11 @@ void screen_tell_changed(struct screen *top)
 			screen->ops->changed(screen);
 	}
 	if (screen_aim_has_moved(top)) {
-		/* What stands there was said of what is no more. */
-		top->notice[0] = '\0';
+		/* What was said there is of what is no more; why something was not done is not. */
 		if (!top->ops->aim_words)
 			tell_aim_lost(top);
+		else if (!top->is_refusal)
+			top->notice[0] = '\0';
 	}
 	screen_note_aim(top);
 }

@@ -216,19 +216,11 @@ static void go_back(struct stack *stack)
 		perform(stack, OUTCOME(QUIT));
 }
 
-static bool is_own(enum command command)
-{
-	return command == DO_QUIT || command == DO_MENU || command == DO_HELP ||
-	       command == DO_STOP || command == DO_REDRAW;
-}
-
 static bool own_command(struct stack *stack, enum command command)
 {
 	const struct loop_options *options = stack->options;
 	struct outcome push = {.kind = PUSH};
 
-	if (is_own(command))
-		screen_begin_key(stack->top);
 	switch (command) {
 	case DO_QUIT:
 		/* F10 ends the program only on the first screen; elsewhere it goes back and keeps
@@ -254,6 +246,8 @@ static bool own_command(struct stack *stack, enum command command)
 	default:
 		return false;
 	}
+	/* Whoever comes back from there sees it anew. */
+	screen_begin_key(stack->top);
 	if (push.screen)
 		perform(stack, push);
 	return true;

@@ -117,6 +117,9 @@ $ ./readers だけ
 @ wait 案（k で確定）
 $ banso record confirm chisato/0.5 2>/dev/null
 @ wait 確定（k でやめる）
+$ banso task add chisato/0.5 --what 鍵を借りる
+  t3
+@ wait 新しく決めたもの 3件
 @ key k
 @ wait もう一度選んでください
 @ wait 確定（k でやめる）

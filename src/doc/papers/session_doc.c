@@ -26,7 +26,6 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 		struct node *fact = node_add_text(arena, section, NODE_FACT, form->title,
 			form_progress_text(arena, course, session, form));
 
-		fact->circle = section->circle;
 		fact->state = progress_id(form_progress_of(course, session, form).state);
 		fact->mark = *form->reconstructed ? _("案") : "";
 		fact->place.form = form->id;

@@ -498,9 +498,8 @@ static void session_aim(const struct screen *screen, struct buf *out)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
 
-	buf_printf(out, "%s\n%s\n%d\n%s", own->memo.step->id,
-		circle_id(session_memo_readers(&own->memo)), is_ticked(own),
-		session_memo_kept(&own->memo));
+	buf_printf(out, "%d\n", is_ticked(own));
+	session_memo_put_aim(out, &own->memo);
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)

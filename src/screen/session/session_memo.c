@@ -22,16 +22,17 @@ static struct place place_of(const struct session_memo *memo, const char *column
 		app_of(memo)->course, memo->session->id, OWN_NOTES, memo->step->id, column);
 }
 
-enum circle session_memo_readers(const struct session_memo *memo)
+static enum circle readers_of(const struct session_memo *memo)
 {
 	return session_memo_circle(app_of(memo)->course, memo->session->id, memo->step);
 }
 
-const char *session_memo_kept(const struct session_memo *memo)
+void session_memo_put_aim(struct buf *out, const struct session_memo *memo)
 {
 	struct place place = place_of(memo, OWN_NOTE_TEXT);
 
-	return course_text(app_of(memo)->course, &place);
+	buf_printf(out, "%s\n%s\n%s", memo->step->id, circle_id(readers_of(memo)),
+		course_text(app_of(memo)->course, &place));
 }
 
 void session_memo_open(struct session_memo *memo, struct screen *screen,
@@ -118,7 +119,7 @@ void session_memo_tell_circle(struct screen *screen, enum circle circle)
 void session_memo_change_circle(struct session_memo *memo)
 {
 	struct app *app = app_of(memo);
-	enum circle next = (enum circle)((session_memo_readers(memo) + 1) % CIRCLE_COUNT);
+	enum circle next = (enum circle)((readers_of(memo) + 1) % CIRCLE_COUNT);
 	struct err err;
 
 	if (memo->step->circle == CIRCLE_TEAM) {

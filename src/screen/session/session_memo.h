@@ -29,9 +29,8 @@ bool session_memo_keep(struct session_memo *memo);
  * should be opened again. */
 bool session_memo_changed(struct session_memo *memo);
 
-/* What it says, as it is kept. */
-const char *session_memo_kept(const struct session_memo *memo) MUST_USE NEVER_NULL NOT_NULL;
-enum circle session_memo_readers(const struct session_memo *memo) MUST_USE NOT_NULL;
+/* Appends what Ctrl-R is for: the step, who reads its memo, and what that says, as it is kept. */
+void session_memo_put_aim(struct buf *out, const struct session_memo *memo) NOT_NULL;
 /* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
  * supporters' own stays with them, which is told, too. */
 void session_memo_change_circle(struct session_memo *memo);
