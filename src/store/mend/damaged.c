@@ -12,6 +12,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/upgrade.h"
+#include "banso/store/mend/contents.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
@@ -67,13 +68,13 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 	return taken;
 }
 
-/* Copies the file with its WAL. SQLite would read a damaged WAL only in part: its pages are put
- * into the copy instead. Gives the open copy, or -1. */
-static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
+/* Copies the file with its WAL, or puts the pages of that into the copy; SQLite would read a
+ * damaged WAL only in part. Gives the open copy, or -1. */
+static int copy_with_wal(const char *kept, const char *scratch, bool is_put, bool *has_wal)
 {
 	char *from = beside_name(kept, ENDING_WAL), *to = beside_name(scratch, ENDING_WAL);
 	int file, wal = -1;
-	bool is_put = wal_is_damaged(kept), good;
+	bool good;
 
 	unlink(scratch); /* of the last attempt */
 	unlink(to);
@@ -95,20 +96,32 @@ static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
  */
 struct attempt {
 	bool has_front, is_page; /* the first page of a daily copy, else the header of a new file */
+	bool has_contents;       /* written anew */
 	bool is_tolerant;
 };
 
-static struct db *attempt(
-	const struct attempt *attempt, const char *kept, const char *scratch, const char *front)
+static struct db *attempt(const struct attempt *attempt, const struct hideout *hideout,
+	const char *copy, bool has_fresh)
 {
+	const char *kept = hideout_path(hideout, "banso-kept");
+	const char *scratch = hideout_path(hideout, "banso-scratch");
+	const char *fresh = has_fresh ? hideout_path(hideout, "banso-fresh") : NULL;
+	const char *front = attempt->is_page ? copy : fresh;
 	bool changed, has_wal;
-	int file = copy_with_wal(kept, scratch, &has_wal);
+	int file;
+
+	if ((attempt->has_front && !front) || (attempt->has_contents && !fresh))
+		return NULL;
+	file = copy_with_wal(
+		kept, scratch, attempt->has_contents || wal_is_damaged(kept), &has_wal);
 
 	if (file < 0)
 		return NULL;
 	changed = !attempt->has_front || take_front(file, front, attempt->is_page, has_wal);
 	add_missing_end(file);
 	close(file);
+	if (attempt->has_contents)
+		changed = changed && contents_write_anew(scratch, copy, fresh);
 	if (!changed)
 		return NULL;
 	return attempt->is_tolerant ? db_open_to_salvage(scratch, NULL)
@@ -121,22 +134,17 @@ struct db *damaged_open(const struct hideout *hideout, const char *copy)
 		{.has_front = false},
 		{.has_front = true},
 		{.has_front = true, .is_page = true},
+		{.has_contents = true},
 		{.is_tolerant = true},
 		{.has_front = true, .is_tolerant = true},
 	};
 	const char *kept = hideout_path(hideout, "banso-kept");
-	const char *scratch = hideout_path(hideout, "banso-scratch");
 	const char *fresh = hideout_path(hideout, "banso-fresh");
+	bool has_fresh = upgrade_create(schema_current(), fresh, NULL);
 	struct db *db;
 
-	if (!upgrade_create(schema_current(), fresh, NULL))
-		fresh = NULL;
 	db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
-	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
-		const char *front = attempts[i].is_page ? copy : fresh;
-
-		if (front || !attempts[i].has_front)
-			db = attempt(&attempts[i], kept, scratch, front);
-	}
+	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++)
+		db = attempt(&attempts[i], hideout, copy, has_fresh);
 	return db ? db : db_open_to_look(kept, NULL);
 }

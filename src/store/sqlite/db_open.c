@@ -62,12 +62,26 @@ void db_choose_journal(struct db *db)
 	remember_beside(db);
 }
 
+static bool runs(struct db *db, const char *sql)
+{
+	return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
 /* With this setting tables with an unreadable definition are missing, and all others are there. */
 static bool tolerate_schema(struct db *db)
 {
 	return sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) == SQLITE_OK &&
-	       sqlite3_exec(db->handle, "PRAGMA writable_schema = ON", NULL, NULL, NULL) ==
-		       SQLITE_OK;
+	       runs(db, "PRAGMA writable_schema = ON");
+}
+
+/* Each page of it, or one of its two ends. */
+static bool reads_schema(struct db *db)
+{
+	return runs(db, "SELECT count(1) FROM sqlite_schema") ||
+	       (db->is_tolerant &&
+		       (runs(db, "SELECT 1 FROM sqlite_schema ORDER BY rowid LIMIT 1") ||
+			       runs(db,
+				       "SELECT 1 FROM sqlite_schema ORDER BY rowid DESC LIMIT 1")));
 }
 
 static bool read_head_of_file(struct db *db, unsigned char *head)
@@ -103,10 +117,7 @@ static bool set_up(struct db *db, struct err *err)
 	db_set_patience(db, PATIENCE_MS);
 	bounds_set_for_schema(db);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
-	if ((db->is_tolerant && !tolerate_schema(db)) ||
-		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
-		sqlite3_exec(db->handle, "SELECT count(1) FROM sqlite_schema", NULL, NULL, NULL) !=
-			SQLITE_OK)
+	if ((db->is_tolerant && !tolerate_schema(db)) || !runs(db, settings) || !reads_schema(db))
 		return db_fail(db, err);
 	bounds_set(db);
 	if (!db->read_only && db_is_frozen(db))
@@ -324,6 +335,17 @@ struct db *db_open_to_look(const char *path, struct err *err)
 struct db *db_open_to_salvage(const char *path, struct err *err)
 {
 	return open_to_look(path, true, err);
+}
+
+struct db *db_open_to_define(const char *path, struct err *err)
+{
+	struct db *db = new_db(path);
+
+	db->is_tolerant = true;
+	if (open_handle(db, path, SQLITE_OPEN_READWRITE, err))
+		return db;
+	db_close(db);
+	return NULL;
 }
 
 void db_close(struct db *db)

@@ -60,6 +60,9 @@ struct db *db_open_to_look(const char *path, struct err *err) MUST_USE NOT_NULL_
 /* The same of a damaged one, whatever of its schema can be read. */
 struct db *db_open_to_salvage(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
+/* The same to write the definitions themselves by SQL, of a private copy. */
+struct db *db_open_to_define(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
+
 bool db_is_wal(const char *path) MUST_USE NOT_NULL; /* by the file itself, which need not be open */
 
 /* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */

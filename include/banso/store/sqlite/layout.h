@@ -19,6 +19,13 @@
 #define LAYOUT_HEAD_PAGE_BYTES_AT 16 /* two bytes */
 #define LAYOUT_HEAD_JOURNAL_AT 18    /* two: how it is written and read */
 #define LAYOUT_HEAD_PAGES_AT 28
+#define LAYOUT_HEAD_FREE_AT 32 /* two numbers: the first free page, and how many there are */
+#define LAYOUT_HEAD_FREE_BYTES 8
+
+/* A page of a tree, in the first page of the file behind the head. */
+#define LAYOUT_LEAF_BYTES 8
+#define LAYOUT_LEAF_OF_TABLE 13
+#define LAYOUT_LEAF_ROWS_AT 5 /* two bytes: where the rows begin */
 
 #define LAYOUT_BY_JOURNAL 1 /* one that goes again */
 #define LAYOUT_BY_WAL 2

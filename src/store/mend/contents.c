@@ -1,0 +1,182 @@
+#include "banso/store/mend/contents.h"
+
+#include <fcntl.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/plain.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/layout.h"
+
+/* --- what can still be read --- */
+
+struct line {
+	const char *name;
+	int64_t root; /* the page where it begins */
+};
+
+struct contents {
+	struct arena *arena;
+	struct line *lines;
+	size_t count;
+	int version;
+};
+
+static const struct line *find(const struct contents *contents, const char *name)
+{
+	for (size_t i = 0; i < contents->count; i++)
+		if (strcmp(contents->lines[i].name, name) == 0)
+			return &contents->lines[i];
+	return NULL;
+}
+
+/* Reads up to a lost page. */
+static void read_lines(struct contents *contents, struct db *db, const char *sql)
+{
+	struct statement *row = db_prepare(db, sql);
+
+	while (db_row(row)) {
+		const char *name = db_copy(row, contents->arena, 0);
+
+		if (find(contents, name))
+			continue;
+		contents->lines = arena_push(contents->arena, contents->lines, contents->count,
+			sizeof(*contents->lines));
+		contents->lines[contents->count++] =
+			(struct line){.name = name, .root = db_int(row, 1)};
+	}
+	MAY_FAIL(db_done(row, NULL));
+}
+
+/* A lost page in the middle is read up to from both ends. */
+static bool read_contents(struct contents *contents, struct db *db)
+{
+	static const char up[] = "SELECT name, rootpage FROM sqlite_schema"
+				 " WHERE rootpage > 0 ORDER BY rowid";
+	static const char down[] = "SELECT name, rootpage FROM sqlite_schema"
+				   " WHERE rootpage > 0 ORDER BY rowid DESC";
+	bool is_ours;
+
+	if (!schema_marks(db, &is_ours, &contents->version, NULL) || !is_ours)
+		return false;
+	read_lines(contents, db, up);
+	read_lines(contents, db, down);
+	return true;
+}
+
+/* One common beginning proves that both files were made in the same steps. */
+static bool agrees(const struct contents *contents, struct db *sound)
+{
+	struct contents whole = {.arena = contents->arena};
+	size_t common = 0;
+
+	if (!read_contents(&whole, sound) || whole.version != contents->version)
+		return false;
+	for (size_t i = 0; i < contents->count; i++) {
+		const struct line *line = find(&whole, contents->lines[i].name);
+
+		if (line && line->root != contents->lines[i].root)
+			return false;
+		common += line != NULL;
+	}
+	return common > 0;
+}
+
+/* --- written anew --- */
+
+/* The first page becomes one of a table without rows; free pages are forgotten. */
+static bool make_empty(const char *path)
+{
+	unsigned char head[LAYOUT_HEAD_BYTES], leaf[LAYOUT_LEAF_BYTES] = {LAYOUT_LEAF_OF_TABLE};
+	int file = plain_open(path, O_RDWR | O_NOFOLLOW);
+	size_t page = 0;
+	struct stat info;
+	bool written = false;
+
+	if (file >= 0 && pread(file, head, sizeof(head), 0) == sizeof(head) &&
+		fstat(file, &info) == 0)
+		page = layout_head_page_size(head);
+	if (page) {
+		/* Of the largest size the two bytes are 0, as the format has it. */
+		leaf[LAYOUT_LEAF_ROWS_AT] = (unsigned char)(page >> 8);
+		leaf[LAYOUT_LEAF_ROWS_AT + 1] = (unsigned char)page;
+		head[LAYOUT_HEAD_JOURNAL_AT] = head[LAYOUT_HEAD_JOURNAL_AT + 1] = LAYOUT_BY_JOURNAL;
+		layout_put_number(
+			head + LAYOUT_HEAD_PAGES_AT, (uint32_t)(info.st_size / (off_t)page));
+		memset(head + LAYOUT_HEAD_FREE_AT, 0, LAYOUT_HEAD_FREE_BYTES);
+		written = pwrite(file, head, sizeof(head), 0) == sizeof(head) &&
+			  pwrite(file, leaf, sizeof(leaf), sizeof(head)) == sizeof(leaf);
+	}
+	if (file >= 0)
+		close(file);
+	return written;
+}
+
+#define LINE_COLUMNS 5
+
+static bool write_lines(struct db *to, struct db *sound)
+{
+	static const char sql[] = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema"
+				  " ORDER BY rowid";
+	static const char insert_sql[] = "INSERT INTO sqlite_schema"
+					 " (type, name, tbl_name, rootpage, sql)"
+					 " VALUES (?, ?, ?, ?, ?)";
+	struct statement *row = db_prepare(sound, sql);
+	bool good = true;
+
+	while (good && db_row(row)) {
+		struct statement *insert = db_prepare(to, insert_sql);
+
+		for (int i = 0; i < LINE_COLUMNS; i++)
+			db_bind_column(insert, row, i);
+		good = db_run(insert, NULL);
+	}
+	return db_done(row, NULL) && good;
+}
+
+static bool write_anew(const char *path, struct db *sound)
+{
+	struct db *db = make_empty(path) ? db_open_to_define(path, NULL) : NULL;
+	bool written =
+		db && db_begin(db, __func__, NULL) && db_end(db, write_lines(db, sound), NULL);
+
+	db_close(db);
+	return written;
+}
+
+static bool take_from(const char *path, const struct contents *contents, const char *sound)
+{
+	struct db *db = sound ? db_open_to_look(sound, NULL) : NULL;
+	bool taken = db && agrees(contents, db) && write_anew(path, db);
+
+	db_close(db);
+	return taken;
+}
+
+/* After VACUUM the tables stand in another order than they were made in. */
+static bool pack(const char *fresh)
+{
+	struct db *db = db_open(fresh, NULL);
+	bool packed = db && db_script(db, "VACUUM", NULL);
+
+	db_close(db);
+	return packed;
+}
+
+bool contents_write_anew(const char *path, const char *copy, const char *fresh)
+{
+	struct contents contents = {.arena = arena_new()};
+	struct db *db = db_open_to_salvage(path, NULL);
+	bool read = db && read_contents(&contents, db), written;
+
+	db_close(db);
+	written = read && (take_from(path, &contents, copy) || take_from(path, &contents, fresh) ||
+				  (pack(fresh) && take_from(path, &contents, fresh)));
+	arena_free(contents.arena);
+	return written;
+}
