@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
 #include "banso/model/scenario.h"
+#include "banso/store/tables/scenario.h"
 #include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
@@ -72,19 +73,6 @@ static const char *free_id(
 	return arena_strdup(arena, id);
 }
 
-static bool keep_scenario(struct db *db, const struct scenario *scenario, struct err *err)
-{
-	static const char sql[] = "INSERT INTO scenario (hash, id, title, text) VALUES (?, ?, ?, ?)"
-				  " ON CONFLICT DO NOTHING";
-	struct statement *statement = db_prepare(db, sql);
-
-	db_bind_text(statement, scenario->hash);
-	db_bind_text(statement, scenario->id);
-	db_bind_text(statement, scenario->title);
-	db_bind_text(statement, scenario->text);
-	return db_run(statement, err);
-}
-
 static bool insert_engagement(struct store *store, const char *id, const char *hash,
 	const struct pattern *pattern, struct err *err)
 {
@@ -114,7 +102,7 @@ static bool add_engagement(struct store *store, struct arena *arena,
 	if (!pattern)
 		return false;
 	*id = wanted->id ? free_id(store, arena, wanted->id, err) : next_id(store, arena, err);
-	return *id && keep_scenario(store->db, wanted->scenario, err) &&
+	return *id && scenario_row_put(store->db, wanted->scenario, err) &&
 	       insert_engagement(store, *id, wanted->scenario->hash, pattern, err) &&
 	       change_first(store, course_new(arena, wanted->scenario, pattern, *id),
 		       wanted->values, wanted->value_count, err) &&

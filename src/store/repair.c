@@ -16,6 +16,7 @@
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/mend/rebuild.h"
+#include "banso/store/mend/texts.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/exchange.h"
@@ -52,6 +53,15 @@ static const char revisions[] =
 			   "UPDATE value SET revision = (SELECT coalesce(max(h.revision), 1) FROM history h WHERE " OF_PLACE(
 				   "value") ") WHERE " UNCOUNTED ";";
 
+static bool fill_texts(struct db *db, struct words texts, struct repair *out, struct err *err)
+{
+	int64_t filled, missing;
+	bool good = texts_fill(db, texts, &filled, &missing, err);
+
+	out->texts += filled;
+	return good;
+}
+
 static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 {
 	static const char ids_sql[] = "SELECT id FROM engagement";
@@ -76,7 +86,8 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 }
 
 /* A sound database with right repeated values is not written to. */
-static bool refresh(const char *path, const char *who, struct repair *out, struct err *err)
+static bool refresh(
+	const char *path, const char *who, struct words texts, struct repair *out, struct err *err)
 {
 	struct store *store = store_open_unnamed(path, who, err);
 	bool good;
@@ -85,9 +96,9 @@ static bool refresh(const char *path, const char *who, struct repair *out, struc
 		return false;
 	good = db_begin(store->db, __func__, err);
 	if (good) {
-		good = reckon_all(store, out, err);
-		if (!repeat_end(store, good && out->refreshed > 0, err))
-			good = good && out->refreshed == 0;
+		good = fill_texts(store->db, texts, out, err) && reckon_all(store, out, err);
+		if (!repeat_end(store, good && (out->refreshed > 0 || out->texts > 0), err))
+			good = good && out->refreshed == 0 && out->texts == 0;
 	}
 	store_close(store);
 	return good;
@@ -114,15 +125,15 @@ static enum repair_result judge(const struct repair *repair)
 }
 
 static bool make_up_to_date(const char *path, struct hideout *hideout, const char *who,
-	struct arena *arena, struct repair *out, struct err *err)
+	struct words texts, struct arena *arena, struct repair *out, struct err *err)
 {
 	struct db *copy = rebuild_open_copy(path, arena, &out->rebuilt.copy);
 	/* Counted from here: an unreadable copy was skipped without harm. */
 	long failed = disk_failed_reads();
-	bool good = rebuild_make(path, hideout, &copy, arena, &out->rebuilt, err) ||
+	bool good = rebuild_make(path, hideout, &copy, texts, arena, &out->rebuilt, err) ||
 		    file_tell_restore(err);
 
-	good = good && refresh(hideout_path(hideout, "banso-new"), who, out, err);
+	good = good && refresh(hideout_path(hideout, "banso-new"), who, texts, out, err);
 	db_close(copy);
 	/* After a failed read the new file may lack rows that are not damaged at all. */
 	if (disk_failed_reads() != failed)
@@ -134,16 +145,16 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 
 /* The damaged file gets its name first: it is kept even if the rest fails. */
 static bool mend_privately(const char *path, struct hideout *hideout, const char *who,
-	struct arena *arena, struct repair *out, struct err *err)
+	struct words texts, struct arena *arena, struct repair *out, struct err *err)
 {
 	return keep_copy(hideout, path, out->damaged, err) &&
-	       make_up_to_date(path, hideout, who, arena, out, err) &&
+	       make_up_to_date(path, hideout, who, texts, arena, out, err) &&
 	       keep_name(hideout, path, out->damaged, arena, err) &&
 	       exchange_put(hideout, "banso-new", path, err);
 }
 
-static bool mend(
-	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
+static bool mend(const char *path, const char *who, struct words texts, struct arena *arena,
+	struct repair *out, struct err *err)
 {
 	struct hideout *hideout;
 	char stamp[CLOCK_CIVIL_BYTES];
@@ -155,9 +166,10 @@ static bool mend(
 	clock_true_civil(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
 	hideout = hideout_begin(path, ENDING_REPAIR, err);
-	good = hideout && mend_privately(path, hideout, who, arena, out, err);
+	good = hideout && mend_privately(path, hideout, who, texts, arena, out, err);
 	hideout_end(hideout);
 	alone_end(&alone);
+	out->texts += out->rebuilt.texts;
 	out->result = judge(out);
 	return good;
 }
@@ -214,7 +226,8 @@ static void take_back(const char *path, struct arena *arena)
 		db_close(db_open(path, NULL));
 }
 
-static bool repair(const char *path, const char *who, struct arena *arena, struct repair *out)
+static bool repair(const char *path, const char *who, struct words texts, struct arena *arena,
+	struct repair *out)
 {
 	struct db *db;
 	int version = 0;
@@ -235,21 +248,24 @@ static bool repair(const char *path, const char *who, struct arena *arena, struc
 	if (!known)
 		return false;
 	if (!sound)
-		return mend(path, who, arena, out, &out->why);
-	if (!refresh(path, who, out, &out->why))
+		return mend(path, who, texts, arena, out, &out->why);
+	if (!refresh(path, who, texts, out, &out->why))
 		return false;
-	out->result = out->unread ? REPAIR_PARTLY : out->refreshed ? REPAIR_REFRESHED : REPAIR_FINE;
+	out->result = out->unread                    ? REPAIR_PARTLY
+		      : out->refreshed || out->texts ? REPAIR_REFRESHED
+						     : REPAIR_FINE;
 	return true;
 }
 
-void repair_database(const char *path, const char *who, struct arena *arena, struct repair *out)
+void repair_database(const char *path, const char *who, struct words texts, struct arena *arena,
+	struct repair *out)
 {
 	bool exists;
 	char *real;
 
 	*out = (struct repair){.result = REPAIR_NONE};
 	real = file_resolve(path, &exists, &out->why);
-	if (!real || (exists && !repair(real, who, arena, out)))
+	if (!real || (exists && !repair(real, who, texts, arena, out)))
 		out->result = REPAIR_REFUSED;
 	free(real);
 }

@@ -225,7 +225,7 @@ $ cp sound.db banso.db; python3 sql.py "delete from engagement where id = 'chisa
   毎日の控えは、まだありません。
   4
     記入日（案）: 令和8年7月31日(金)
-$ cp sound.db banso.db; python3 sql.py "delete from scenario"; banso doctor --repair | tail -n 4; banso list | grep -c .; rm banso.db.damaged*
+$ cp sound.db banso.db; python3 sql.py "update engagement set scenario = '0123456789abcdef'"; python3 sql.py "delete from scenario"; banso doctor --repair | tail -n 4; banso list | grep -c .; rm banso.db.damaged*
   支援先4件は、シナリオが読めないので、開けません。
   傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。

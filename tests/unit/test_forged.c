@@ -142,7 +142,7 @@ static void forge_and_mend(size_t i)
 	begin(fixture);
 	run(fixture, forgeries[i].sql);
 	assert_told(fixture, forgeries[i].told);
-	repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+	repair_database(fixture->path, "tanaka", (struct words){0}, fixture->arena, &repair);
 	if (repair.result != forgeries[i].result)
 		print_error("%s: %d %s\n", forgeries[i].sql, repair.result, repair.why.text);
 	assert_int_equal(repair.result, forgeries[i].result);
@@ -327,7 +327,8 @@ static void a_revision_at_the_end_of_counting_is_told_and_mended(void **state)
 		assert_false(keeps(fixture));
 		assert_says(&fixture->err, "banso doctor --repair");
 		store_close(fixture->store);
-		repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+		repair_database(
+			fixture->path, "tanaka", (struct words){0}, fixture->arena, &repair);
 		assert_int_equal(repair.result, REPAIR_REFRESHED);
 		fixture->store = fixture_open(fixture, "tanaka");
 		assert_true(keeps(fixture));

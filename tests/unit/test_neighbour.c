@@ -84,7 +84,8 @@ static bool do_repair(struct trial *trial)
 {
 	struct repair repair;
 
-	repair_database(in_group(trial, "damaged.db"), "tanaka", trial->fixture->arena, &repair);
+	repair_database(in_group(trial, "damaged.db"), "tanaka", (struct words){0},
+		trial->fixture->arena, &repair);
 	trial->fixture->err = repair.why;
 	return repair.result == REPAIR_MENDED || repair.result == REPAIR_PARTLY;
 }

@@ -53,7 +53,7 @@ static struct repair mend(struct fixture *fixture, const char *damage)
 	store_close(fixture->store);
 	fixture->store = NULL;
 	run(fixture, fixture->path, damage);
-	repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+	repair_database(fixture->path, "tanaka", (struct words){0}, fixture->arena, &repair);
 	fixture->store = fixture_open(fixture, "tanaka");
 	return repair;
 }

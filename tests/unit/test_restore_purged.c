@@ -162,7 +162,7 @@ static void what_is_undone_stays_undone(void **state)
 	db = db_open(fixture->path, &fixture->err);
 	assert_true(db_script(db, lose_sql, &fixture->err));
 	db_close(db);
-	repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+	repair_database(fixture->path, "tanaka", (struct words){0}, fixture->arena, &repair);
 	assert_string_equal(repair.rebuilt.copy, before);
 	assert_int_equal(number(fixture, later_sql), 0);
 	assert_int_equal(number(fixture, current_sql), 1);

@@ -12,6 +12,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/base/words.h"
 #include "banso/store/mend/rebuild.h"
 
 struct arena;
@@ -31,6 +32,7 @@ struct repair {
 	bool is_parted;    /* it had another name, which still has the old file: it is a file of its
 			      own now */
 	int64_t refreshed; /* sheets and engagements with outdated repeated values */
+	int64_t texts;     /* lost ones of scenarios, which a file still had */
 	int64_t unread;    /* engagements that cannot be opened: their scenario cannot be read */
 	/* Of a damaged one: */
 	const char *damaged; /* the damaged file, as kept; in the arena */
@@ -38,8 +40,9 @@ struct repair {
 	struct rebuilt rebuilt;
 };
 
-/* `who`: as for store_open(). */
-void repair_database(
-	const char *path, const char *who, struct arena *arena, struct repair *out) NOT_NULL;
+/* `who`: as for store_open(). `texts`: paths of scenarios, one of which may be the very text that
+ * is lost. */
+void repair_database(const char *path, const char *who, struct words texts, struct arena *arena,
+	struct repair *out) NOT_NULL;
 
 #endif

@@ -42,7 +42,8 @@ static enum cmd_status mend(struct cmd *cmd, const char *database)
 	enum mended mended;
 	struct err err;
 
-	mended = mend_database(database, path_login(cmd->arena), cmd->arena, &out, &err);
+	mended = mend_database(
+		database, path_login(cmd->arena), cmd->scenarios, cmd->arena, &out, &err);
 	if (mended == MENDED_NOT || mended == MENDED_HOPELESS) {
 		cmd_refuse("%s", err.text);
 		return mended == MENDED_HOPELESS ? CMD_FOUND : CMD_REFUSED;

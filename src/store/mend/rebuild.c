@@ -13,6 +13,7 @@
 #include "banso/store/care/upgrade.h"
 #include "banso/store/mend/damaged.h"
 #include "banso/store/mend/parting.h"
+#include "banso/store/mend/texts.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
@@ -119,8 +120,24 @@ static void mark_broken_scenarios(struct salvage *salvage)
 			salvage->tables[i].has_gap = true;
 }
 
-static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct rebuilt *out,
-	struct err *err)
+/* Texts that no engagement names do not count. */
+static bool fill_texts(
+	struct salvage *salvage, struct words texts, struct rebuilt *out, struct err *err)
+{
+	int64_t missing;
+
+	if (!texts_fill(salvage->to, texts, &out->texts, &missing, err))
+		return false;
+	for (size_t i = 0; i < salvage->count && !missing; i++)
+		if (strcmp(salvage->tables[i].name, "scenario") == 0) {
+			salvage->tables[i].has_gap = false;
+			salvage->tables[i].before = -1;
+		}
+	return true;
+}
+
+static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct words texts,
+	struct rebuilt *out, struct err *err)
 {
 	int64_t parting = PARTING_NEVER;
 
@@ -134,6 +151,7 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
 	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
+	       fill_texts(salvage, texts, out, err) &&
 	       salvage_join(salvage, &out->orphans, &out->guessed, err);
 }
 
@@ -161,13 +179,13 @@ static struct db *raise_copy(
 	return db;
 }
 
-static bool write_new(const char *beside, struct db *old, struct db *copy, struct arena *arena,
-	struct rebuilt *out, struct err *err)
+static bool write_new(const char *beside, struct db *old, struct db *copy, struct words texts,
+	struct arena *arena, struct rebuilt *out, struct err *err)
 {
 	struct salvage salvage = {.to = db_open(beside, err), .arena = arena};
 	bool good = salvage.to && db_script(salvage.to, "PRAGMA foreign_keys = OFF", err) &&
 		    db_begin(salvage.to, __func__, err) &&
-		    db_end(salvage.to, fill_new(&salvage, old, copy, out, err), err);
+		    db_end(salvage.to, fill_new(&salvage, old, copy, texts, out, err), err);
 
 	if (good && !sound_is(salvage.to))
 		good = err_set(err,
@@ -210,8 +228,8 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
-bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct arena *arena,
-	struct rebuilt *out, struct err *err)
+bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct words texts,
+	struct arena *arena, struct rebuilt *out, struct err *err)
 {
 	const char *beside = hideout_path(hideout, "banso-new");
 	struct schema schema = *schema_current();
@@ -227,7 +245,7 @@ bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, s
 	*copy = raise_copy(&schema, *copy, hideout, out);
 	if (schema.version)
 		good = upgrade_create(&schema, beside, err) &&
-		       write_new(beside, old, *copy, arena, out, err);
+		       write_new(beside, old, *copy, texts, arena, out, err);
 	else
 		good = err_set(err,
 			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
+#include "banso/scenario/files.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/repair.h"
 
@@ -49,6 +51,10 @@ static void put_tables(struct buf *out, const struct repair *repair)
 
 static void put_refreshed(struct buf *out, const struct repair *repair)
 {
+	if (repair->texts)
+		buf_printf(out,
+			_("失われていたシナリオ%lld件は、シナリオのフォルダーにある同じものから補いました。\n"),
+			(long long)repair->texts);
 	if (repair->refreshed)
 		buf_printf(out,
 			_("一覧に出るもの（帳票の状態、日程、期限など）を回答から数え直し、古くなっていた%lld件を改めました。\n"),
@@ -115,12 +121,29 @@ static void put_all(
 	put_copies(out, arena, database);
 }
 
-enum mended mend_database(
-	const char *path, const char *who, struct arena *arena, struct buf *out, struct err *err)
+/* Those that may be read, and those that came with banso. */
+static struct words find_texts(const char *scenarios, struct arena *arena)
+{
+	struct words texts = {0};
+	const char *const folders[] = {path_scenarios(arena, scenarios, NULL), path_shipped(arena)};
+
+	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
+		struct words files = {0};
+
+		if (folders[i])
+			files = scenario_files(arena, folders[i]);
+		for (size_t k = 0; k < files.count; k++)
+			words_add(&texts, arena, files.items[k]);
+	}
+	return texts;
+}
+
+enum mended mend_database(const char *path, const char *who, const char *scenarios,
+	struct arena *arena, struct buf *out, struct err *err)
 {
 	struct repair repair;
 
-	repair_database(path, who, arena, &repair);
+	repair_database(path, who, find_texts(scenarios, arena), arena, &repair);
 	if (repair.result == REPAIR_REFUSED) {
 		*err = repair.why;
 		return repair.rebuilt.is_unreadable ? MENDED_HOPELESS : MENDED_NOT;

@@ -11,6 +11,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/base/words.h"
 #include "banso/store/mend/salvage.h"
 
 struct arena;
@@ -24,6 +25,7 @@ struct rebuilt {
 	const struct salvage_table *tables;
 	size_t table_count;
 	int64_t orphans; /* rows without an owner, left out */
+	int64_t texts;   /* see texts_fill(): put back */
 	int64_t guessed; /* rows made from what other rows tell */
 };
 
@@ -35,10 +37,12 @@ struct db *rebuild_open_copy(
 /*
  * Makes the new database under the name "banso-new" in a private folder, in which keep_copy() has
  * put the damaged one; `path` is told in messages. *copy and out->copy are what
- * rebuild_open_copy() gave; another database may be *copy then. False with err.
+ * rebuild_open_copy() gave; another database may be *copy then. `texts`: files for texts_fill().
+ * False with err.
  */
-bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct arena *arena,
-	struct rebuilt *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
+bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct words texts,
+	struct arena *arena, struct rebuilt *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 5, 6);
 
 /* Whether rows of the table are missing, or may be. */
 bool rebuilt_has_lost(

@@ -15,8 +15,9 @@ enum mended {
 	MENDED_NOT,      /* err: why not now; nothing was changed */
 };
 
-/* `who`: as database_open() wants it. What was done is appended, where anything was looked at. */
-enum mended mend_database(const char *path, const char *who, struct arena *arena, struct buf *out,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+/* `who`: as database_open() wants it. `scenarios`: the folder that was given, or NULL. What was
+ * done is appended, where anything was looked at. */
+enum mended mend_database(const char *path, const char *who, const char *scenarios,
+	struct arena *arena, struct buf *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4, 5);
 
 #endif
