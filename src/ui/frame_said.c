@@ -15,15 +15,31 @@
 
 #define FEW_COLS 10 /* of less than that nobody makes anything */
 
+/* Where not all has room, the day goes before anything of the time. */
+static int draw_kept(const struct screen *screen, int row, int room)
+{
+	const char *text = screen->standing, *day = strchr(text, ' '), *time = strrchr(text, ' ');
+	struct buf brief = {0};
+	int taken;
+
+	if (!screen->standing_says_saved || day == time || width_text(text) <= room)
+		return draw_short(row, 1, room, screen->standing_role, text);
+	buf_add(&brief, text, (size_t)(day - text));
+	buf_puts(&brief, time);
+	taken = draw_short(row, 1, room, screen->standing_role, buf_text(&brief));
+	buf_free(&brief);
+	return taken;
+}
+
 /* How the text is kept comes first, and gives no column to who else is there; but what is not seen
  * of the body is told whole. */
 static void draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row, int end)
 {
-	const char *text = *remark ? remark : screen->standing;
 	int rest_cols = width_text(screen->rest),
 	    room = end - 1 - (rest_cols ? rest_cols + GAP_COLS : 0);
-	int col = 1 + draw_short(row, 1, room, *remark ? ROLE_TEXT : screen->standing_role, text);
+	int col = 1 + (*remark ? draw_short(row, 1, room, ROLE_TEXT, remark)
+			       : draw_kept(screen, row, room));
 
 	if (col > 1)
 		col += GAP_COLS;
@@ -58,6 +74,20 @@ int frame_standing_rows(const struct screen *screen, const char *remark)
 	return rows < ALERT_MOST_ROWS ? rows : ALERT_MOST_ROWS;
 }
 
+/* What is not seen of the body stands beside it where the alert has the same rows without that
+ * room.
+ */
+static void draw_alert(const struct screen *screen, const char *text, int row, int rows)
+{
+	int rest_cols = width_text(screen->rest), cols = draw_cols() - 2;
+
+	if (rest_cols && wrap_count(text, cols - rest_cols - GAP_COLS) <= rows) {
+		draw_right(row + rows - 1, cols + 1, rest_cols, ROLE_TEXT, screen->rest);
+		cols -= rest_cols + GAP_COLS;
+	}
+	draw_wrapped(row, 1, cols, rows, ROLE_ALERT, text);
+}
+
 /* What 文字の健診 has to say stands at the right, or alone where there is no room for both. */
 void frame_draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row)
@@ -70,7 +100,7 @@ void frame_draw_standing(
 	int mark_cols;
 
 	if (rows > 1) {
-		draw_wrapped(row + 1 - rows, 1, draw_cols() - 2, rows, ROLE_ALERT, text);
+		draw_alert(screen, text, row + 1 - rows, rows);
 		return;
 	}
 

@@ -110,7 +110,7 @@ $ banso new --name 知里町 --id chisato
   |                16 ( ) その他|
   ||
   ||
-  ||
+  | 下に1行|
   | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 14
   style 0 1-6 bold

@@ -158,7 +158,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | | ない。|
   | ||
   | ||
-  | 保存しました 13:57|
+  | 保存しました 13:57  下に4行|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 10 9
   style 0 1-22 bold

@@ -179,7 +179,7 @@ void sheet_view_draw(
 	top += above;
 	rows -= above;
 	if (view->page)
-		form_draw(view->page, top, rows, cols);
+		form_draw(view->page, screen, top, rows, cols);
 	else if (entry_is_open(view->entry))
 		draw_box(view->entry, top, rows, cols);
 	else

@@ -171,16 +171,24 @@ static void scroll(struct input *input, const struct options_box *box)
 		used += rows_of(input, box, first);
 }
 
+void input_put_rest(const struct input *input, struct buf *out)
+{
+	buf_printf(out, _("全部で%zu（上下で続き）"), input->list.count);
+}
+
 /* Below a list that does not fit, how long it is; returns the rows that takes. */
-static int draw_rest(const struct input *input, int row, int col, const struct options_box *box)
+static int draw_rest(struct input *input, int row, int col, const struct options_box *box)
 {
 	int rows = box->rows, cols = box->cols - SIGN_COLS;
-	char rest[64];
+	struct buf rest = {0};
 
-	if (rows < REST_MIN_ROWS || rows_from(input, box, 0) <= rows)
+	input->has_untold = rows_from(input, box, 0) > rows;
+	if (rows < REST_MIN_ROWS || !input->has_untold)
 		return 0;
-	snprintf(rest, sizeof(rest), _("全部で%zu（上下で続き）"), input->list.count);
-	draw_short(row + rows - 1, col + SIGN_COLS, cols, ROLE_TEXT, rest);
+	input_put_rest(input, &rest);
+	draw_short(row + rows - 1, col + SIGN_COLS, cols, ROLE_TEXT, buf_text(&rest));
+	buf_free(&rest);
+	input->has_untold = false;
 	return 1;
 }
 
@@ -246,6 +254,11 @@ void input_put_hint(const struct input *input, struct buf *out)
 	else
 		buf_puts(out, has_digits ? _("数字を押すと、印が付きます。いくつでも付けられます。")
 					 : _("いくつでも付けられます。"));
+}
+
+bool input_has_untold(const struct input *input)
+{
+	return !input_is_typed(input) && input->has_untold;
 }
 
 static void draw_bar(const struct input *input, int row, int col, int rows)

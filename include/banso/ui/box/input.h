@@ -111,6 +111,10 @@ void input_put_hint(const struct input *input, struct buf *out) NOT_NULL;
  * `focused`. */
 void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused) NOT_NULL;
 
+/* Whether the last drawing left out options without a row that tells so, and the words for it. */
+bool input_has_untold(const struct input *input) MUST_USE NOT_NULL;
+void input_put_rest(const struct input *input, struct buf *out) NOT_NULL;
+
 #define INPUT_BAR_COLS 2
 
 /* The same with a bar at `col` in front of each row of an editor, which begins two columns behind

@@ -146,7 +146,7 @@ static void dates_draw(struct fields *fields, int top, int rows, int cols)
 
 	form->row_items = frame_is_split() ? FIELDS : 0;
 	if (!form->row_items) {
-		form_draw(form, top, rows, cols);
+		form_draw(form, &fields->screen.base, top, rows, cols);
 		return;
 	}
 	draw_heads(form, top);
@@ -155,6 +155,8 @@ static void dates_draw(struct fields *fields, int top, int rows, int cols)
 	first = focus < (size_t)rows ? 0 : focus - (size_t)rows + 1;
 	for (size_t i = first; i < count && i - first < (size_t)rows; i++)
 		draw_session(fields, i, top + (int)(i - first), cols);
+	if (first + (size_t)rows < count)
+		screen_tell_below(&fields->screen.base, count - first - (size_t)rows);
 }
 
 /* --- the screen --- */

@@ -78,7 +78,7 @@ const struct place *form_screen_here(const struct screen *screen)
 
 void form_screen_draw(struct screen *screen, int top, int rows, int cols)
 {
-	form_draw(form_of(screen), top, rows, cols);
+	form_draw(form_of(screen), screen, top, rows, cols);
 }
 
 /* Whether somebody took the form out of use since one last looked. */

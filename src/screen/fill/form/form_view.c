@@ -414,6 +414,18 @@ static void draw_beside(
 	entry_draw_guess(&item->entry, row, layout->col, layout->cols);
 }
 
+/* Too few rows for one below the options: they are told beside the label. */
+static void draw_untold(const struct form_item *item, const struct layout *layout, int row)
+{
+	int col = LABEL_COL + width_text(item->label) + 2;
+	struct buf rest = {0};
+
+	input_put_rest(item->entry.input, &rest);
+	if (width_text(buf_text(&rest)) <= layout->box_cols - col)
+		draw_text(row, col, layout->box_cols - col, ROLE_TEXT, buf_text(&rest));
+	buf_free(&rest);
+}
+
 /* Options have the sign of the focus themselves. */
 static void draw_focused(const struct form_body *body, const struct sight *page, int row, int rows)
 {
@@ -432,9 +444,11 @@ static void draw_focused(const struct form_body *body, const struct sight *page,
 	else
 		input_draw(item->entry.input, row + 1, 3, layout->box_cols - INDENT_COLS, rows - 1,
 			true);
+	if (is_below && input_has_untold(item->entry.input))
+		draw_untold(item, layout, row);
 }
 
-void form_draw(struct form_body *body, int top, int rows, int cols)
+void form_draw(struct form_body *body, struct screen *screen, int top, int rows, int cols)
 {
 	struct arena *scratch = arena_new();
 	struct sight page = page_of(body, scratch, rows, cols);
@@ -447,5 +461,8 @@ void form_draw(struct form_body *body, int top, int rows, int cols)
 		else
 			draw_closed(body, &page, &page.lines[i], row, page.rows[i], cols);
 	}
+	/* On a low screen that would take a row from the field in focus. */
+	if (frame_has_context())
+		screen_tell_below(screen, page.count - end);
 	arena_free(scratch);
 }

@@ -130,7 +130,7 @@ bool form_waits(const struct form_body *body) MUST_USE;
 void form_changed(struct form_body *body, struct err *say);
 
 /* As a list, or the page of the focused field: form_view.c */
-void form_draw(struct form_body *body, int top, int rows, int cols);
+void form_draw(struct form_body *body, struct screen *screen, int top, int rows, int cols);
 /* Lines go on behind each other: in a list, rows are for words. */
 void form_put_one_line(struct buf *out, const char *text);
 /* An item that has not the focus, in one row; the columns it took. */

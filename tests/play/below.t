@@ -1,0 +1,54 @@
+# What has no row on the screen is told: options of a page, and rows of a table. Where that and how
+# the text was kept have not both room, the day goes first, never the time.
+
+$ banso demo --dir d >/dev/null
+@ env BANSO_DB=d/practice.db
+@ env BANSO_NOW=2026-12-21T10:00:00
+@ size 40x12
+@ start banso open chisato/1/f2/西田
+@ wait 所属
+@ key Tab
+@ wait 全部で
+@ rows 0-10
+  | 【練習】帳票2     西田 みのり   2 / 10|
+  | 書いた人（案）               Tab 次へ|
+  | 書いてあることを確かめてください。|
+  |   所属       高齢福祉課 地域支援係|
+  |   立場  全部で16（上下で続き）|
+  |   >  1 (*) 市町村（担当課）|
+  |      2 ( ) 市町村（担当課の管理職）|
+  |      3 ( ) 市町村（関係課）|
+  |   氏名       西田 みのり|
+  |   記入日     令和8年10月2日(金)|
+@ key Esc
+@ wait 記入する人
+@ key Esc
+@ wait この回は終わりました
+@ key Esc
+@ wait 次にすること
+@ key Esc
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+@ start banso open chisato/1/ideal
+@ wait 下に
+@ rows 0-10
+  | 【練習】あるべき姿－現状＝課題   1 / 2|
+  | 3行中1行め 続きは Enter    Enter 直す|
+  | あるべき姿|
+  | > 歩いて行ける所に、週に一度は集まれる|
+  |   場がある。沢ノ上のおばあちゃんが、..|
+  | － 現状（うち強み）|
+  |   無人の野菜棚が五つあり、そこでの立..|
+  | ＝ 課題|
+  |   移動の足がない二地区がある。|
+  |   高い・ふつう・棚まで歩いて来る人は..|
+  | 保存しました 16:50  下に2行|
+@ key Esc
+@ wait この回は終わりました
+@ key Esc
+@ wait 次にすること
+@ key Esc
+@ wait 支援先の一覧
+@ key q
+@ exit 0
