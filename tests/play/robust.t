@@ -17,7 +17,7 @@ $ banso answer t/0.5/f1 current ほかの人の文
 @ wait どちらにしますか
 @ wait ほかの人: ほかの人の文
 @ wait 自分: はじめの文、つづき。
-@ key 1
+@ key 2
 @ wait 課題
 $ banso show t/0.5/f1#current
   町 0.5mtg 帳票1 事前情報【支援者用】

@@ -37,10 +37,10 @@ $ ./other bbbb
 
 # A third text while it is asked: what was not seen is not overwritten, it is asked again.
 $ ./other cccc
-@ key 1
+@ key 2
 @ wait ほかの人: cccc
 @ wait 自分: aaaa-here
-@ key 1
+@ key 2
 @ wait 保存しました
 $ ./decided
   cccc -> aaaa-here
@@ -54,7 +54,7 @@ $ ./other dddd
 @ wait さんがこの項目を保存しました
 @ key Esc
 @ wait ほかの人: dddd
-@ key 2
+@ key 3
 @ wait 顔合わせ・役割
 $ ./decided | head -n 3
   aaaa-here-more -> dddd  2つのうち、こちらにした
@@ -73,7 +73,7 @@ $ ./other eeee
 @ wait dddd-last
 @ key Esc
 @ wait ほかの人: eeee
-@ key 3
+@ key 1
 @ wait まだ保存されていません
 $ ./decided | head -n 1
   dddd -> eeee
@@ -81,7 +81,7 @@ $ ./decided | head -n 1
 @ wait dddd-last
 @ key Esc
 @ wait ほかの人: eeee
-@ key 1
+@ key 2
 @ wait 顔合わせ・役割
 $ ./decided | head -n 1
   eeee -> dddd-last

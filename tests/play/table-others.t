@@ -43,7 +43,7 @@ $ banso answer machi/one/book kinds:1:story 毎月
 @ wait どちらにしますか
 @ wait 毎月
 @ wait 毎週。お茶つき
-@ key Enter
+@ key 2
 @ gone どちらにしますか
 @ key Esc
 @ wait m 動かす

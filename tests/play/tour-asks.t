@@ -459,7 +459,7 @@ $ echo 人の書いたもの >別.md
 $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key Tab
 @ wait どちらにしますか
-@ wait 3  あとで決める
+@ wait 1  あとで決める
 @ rows 4-11
   |   ほかの人: 通いの場は16か所|
   ||
@@ -469,7 +469,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   |   tanaka（LOGIN） さんも保存しました（13:57）。|
   |   選ばなかったほうも、履歴に残ります。|
   cursor 12 1
-@ key 1
+@ key 2
 @ wait 2 / 9
 @ key S-Tab
 @ wait 1 / 9

@@ -10,6 +10,7 @@
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/difference.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
@@ -23,6 +24,8 @@
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
 #define ROW_COLS 16 /* of the name of a row of a table, in the list */
+#define WHEN_MOST_COLS 32
+#define WIDE_COLS 60 /* on fewer each column is needed for the text */
 
 /* Who changed a value, when, and to what; any of it can be had again. */
 struct past {
@@ -111,22 +114,62 @@ static void put_in_table(
 	}
 }
 
+/* In the list, where texts that begin alike would look alike: what became of the one before. */
+static void put_changed(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	struct buf text = {0}, before = {0};
+
+	put_text(&text, own, own->field, entry->text);
+	if (*entry->before)
+		put_text(&before, own, own->field, entry->before);
+	difference_put(out, buf_text(&text), buf_text(&before));
+	buf_free(&text);
+	buf_free(&before);
+}
+
 static void put_entry(
 	struct buf *out, const struct past *own, const struct history_entry *entry, bool is_whole)
 {
 	if (own->field->type == FIELD_TABLE && *entry->place.row)
 		put_in_table(out, own, entry, is_whole);
-	else
+	else if (is_whole)
 		put_text(out, own, own->field, entry->text);
+	else
+		put_changed(out, own, entry);
 }
 
-static void draw_entry(const struct past *own, size_t item, int row, int cols)
+static void put_when(struct buf *out, const struct history_entry *entry)
+{
+	moment_put_kept(out, entry->at);
+	buf_printf(out, "  %s", entry->who);
+}
+
+/* So wide that what was said stands in a column. */
+static int when_cols(const struct past *own)
+{
+	int most = 0;
+
+	for (size_t i = 0; i < own->history.count; i++) {
+		struct buf when = {0};
+		int cols;
+
+		put_when(&when, &own->history.items[i]);
+		cols = width_text(buf_text(&when));
+		most = cols > most ? cols : most;
+		buf_free(&when);
+	}
+	return most < WHEN_MOST_COLS ? most : WHEN_MOST_COLS;
+}
+
+static void draw_entry(const struct past *own, size_t item, int row, int when, int cols)
 {
 	const struct history_entry *entry = &own->history.items[item];
 	struct buf line = {0};
 
-	moment_put_kept(&line, entry->at);
-	buf_printf(&line, "  %s  ", entry->who);
+	put_when(&line, entry);
+	for (int col = width_text(buf_text(&line)); cols >= WIDE_COLS && col < when; col++)
+		buf_putc(&line, ' ');
+	buf_puts(&line, "  ");
 	put_entry(&line, own, entry, false);
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);
@@ -167,7 +210,7 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct past *own = (struct past *)screen;
 	int text_cols = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
-	int list_rows;
+	int list_rows, when = when_cols(own);
 	struct buf text = {0};
 
 	if (own->history.count == 0) {
@@ -180,7 +223,7 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 	if ((size_t)list_rows > own->list.count)
 		list_rows = (int)own->list.count;
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
-		draw_entry(own, i, top + list_row(&own->list, i), cols);
+		draw_entry(own, i, top + list_row(&own->list, i), when, cols);
 	screen_tell_below(screen, list_below(&own->list));
 	put_whole(&text, own, own->list.focus);
 	pages_draw(&own->pages, buf_text(&text),

@@ -10,6 +10,7 @@
 #include "banso/model/year.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/difference.h"
 #include "banso/text/moment.h"
 #include "banso/ui/stack.h"
 
@@ -54,7 +55,8 @@ struct screen *entry_ask_why(
 
 /* --- which text --- */
 
-enum { TAKE_MINE, TAKE_THEIRS, TAKE_NONE_YET };
+/* The harmless one first. */
+enum { TAKE_NONE_YET, TAKE_MINE, TAKE_THEIRS };
 
 static void put_answer(
 	struct buf *out, const struct entry *entry, const struct field *field, const char *text)
@@ -91,8 +93,8 @@ static bool is_unlisted(const struct entry *entry)
 static struct screen *ask_purged(struct entry *entry)
 {
 	const char *const choices[] = {
-		[TAKE_MINE] = _("いま書いてあるものを保存する"),
-		[TAKE_THEIRS] = _("いま書いてあるものも削除する"),
+		_("いま書いてあるものを保存する"),
+		_("いま書いてあるものも削除する"),
 	};
 	struct buf text = {0}, mine = {0};
 	struct screen *ask;
@@ -106,11 +108,30 @@ static struct screen *ask_purged(struct entry *entry)
 	if (is_unlisted(entry))
 		buf_puts(&text,
 			_("\n\n一覧からも外されています。保存したものは、履歴にだけ残ります。"));
-	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("いま書いてあるものを、どうしますか。"),
+	ask = ask_new(entry->app, ENTRY_ASKS_PURGED, _("いま書いてあるものを、どうしますか。"),
 		buf_text(&text), choices, 2);
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;
+}
+
+/* Long texts often share most of what they say: what is different is all that one decides about. */
+static void put_sides(struct buf *out, const struct entry *entry, const struct value *theirs)
+{
+	struct buf typed = {0}, mine = {0}, other = {0};
+
+	input_text(entry->input, &typed);
+	put_side(&mine, entry, buf_text(&typed));
+	put_side(&other, entry, theirs->text);
+	buf_puts(out, _("ほかの人: "));
+	difference_put(out, buf_text(&other), buf_text(&mine));
+	put_reason(out, theirs->reason);
+	buf_puts(out, _("\n\n自分: "));
+	difference_put(out, buf_text(&mine), buf_text(&other));
+	put_reason(out, entry->reason ? entry->reason : "");
+	buf_free(&typed);
+	buf_free(&mine);
+	buf_free(&other);
 }
 
 /* Both texts stand first: on a low screen what explains them is behind the page. Whichever is
@@ -118,28 +139,21 @@ static struct screen *ask_purged(struct entry *entry)
 static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 {
 	const char *const choices[] = {
+		[TAKE_NONE_YET] = _("あとで決める（書きかけは残ります）"),
 		[TAKE_MINE] = _("自分の書いたものにする"),
 		[TAKE_THEIRS] = _("ほかの人の書いたものにする"),
-		[TAKE_NONE_YET] = _("あとで決める（書きかけは残ります）"),
 	};
-	struct buf text = {0}, mine = {0}, at = {0};
+	struct buf text = {0}, at = {0};
 	struct screen *ask;
 
-	input_text(entry->input, &mine);
 	moment_put_kept(&at, theirs->at);
-	buf_puts(&text, _("ほかの人: "));
-	put_side(&text, entry, theirs->text);
-	put_reason(&text, theirs->reason);
-	buf_puts(&text, _("\n\n自分: "));
-	put_side(&text, entry, buf_text(&mine));
-	put_reason(&text, entry->reason ? entry->reason : "");
+	put_sides(&text, entry, theirs);
 	buf_printf(&text,
 		_("\n\n「%s」は、あなたが書いているあいだに、\n%s さんも保存しました（%s）。\n選ばなかったほうも、履歴に残ります。"),
 		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("どちらにしますか。"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
-	buf_free(&mine);
 	buf_free(&at);
 	return ask;
 }
@@ -314,6 +328,8 @@ bool entry_answered(
 		*result = entry_keep(entry, NULL, err);
 	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_STALE)
 		*result = take_side(entry, reply->choice, err);
+	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_PURGED)
+		*result = take_side(entry, TAKE_MINE + reply->choice, err);
 	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_READERS)
 		*result = keep_readers(entry, reply->choice, err);
 	else if (reply->choice >= 0)

@@ -12,6 +12,7 @@
 enum {
 	ENTRY_ASKS_REASON = 101,
 	ENTRY_ASKS_STALE,
+	ENTRY_ASKS_PURGED,
 	ENTRY_ASKS_READERS
 }; /* behind those of the screens */
 
