@@ -6,8 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
 
-#define SHARED_GRAPHEMES 12 /* of what both have, so that one knows the place */
-#define LEFT_OUT_LEAST 6    /* fewer graphemes are not worth leaving out */
+#define LEFT_OUT_LEAST 6 /* fewer graphemes are not worth leaving out */
 
 /* The bytes at the beginning that both have, in whole graphemes of both. */
 static size_t shared_front(const char *text, size_t size, const char *other, size_t other_size)
@@ -55,14 +54,14 @@ static size_t ahead(const char *text, size_t size, size_t at, int graphemes)
 	return at;
 }
 
-void difference_put(struct buf *out, const char *text, const char *other)
+void difference_put(struct buf *out, const char *text, const char *other, int shared)
 {
 	size_t size = strlen(text), other_size = strlen(other);
 	size_t from = shared_front(text, size, other, other_size);
 	size_t end = size - shared_end(text, size, other, other_size, from);
 
-	from = back(text, size, from, SHARED_GRAPHEMES);
-	end = ahead(text, size, end, SHARED_GRAPHEMES);
+	from = back(text, size, from, shared);
+	end = ahead(text, size, end, shared);
 	if (back(text, size, from, LEFT_OUT_LEAST) == 0)
 		from = 0;
 	if (ahead(text, size, end, LEFT_OUT_LEAST) == size)

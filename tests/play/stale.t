@@ -179,8 +179,8 @@ $ banso answer chisato/0.5/f1 考え方 '通いの場は一七か所あり、こ
 @ wait の履歴
 @ rows 1-8
   | 「考え方」の履歴  3回           Enter|
-  | > 13:57  tanaka（LOGIN）  ..一つずつ..|
-  |   13:57  tanaka（LOGIN）  ..一つずつ..|
+  | > 13:57  tanaka（LOGIN）  ..ました。..|
+  |   13:57  tanaka（LOGIN）  ..ました。..|
   |   13:57  tanaka（LOGIN）  通いの場は..|
   ||
   |   通いの場は一七か所あり、ここ三年で|

@@ -13,7 +13,7 @@ static void expect(const char *text, const char *other, const char *wanted)
 {
 	struct buf out = {0};
 
-	difference_put(&out, text, other);
+	difference_put(&out, text, other, 12);
 	assert_string_equal(buf_text(&out), wanted);
 	buf_free(&out);
 }

@@ -8,9 +8,9 @@ struct buf;
 
 /*
  * Appends what of `text` is not in `other`: without the beginning and the end that both share, but
- * for some graphemes of them, and with ".." where something was left out. What is short, or shares
- * nothing, is whole.
+ * for `shared` graphemes of them, and with ".." where something was left out. What is short, or
+ * shares nothing, is whole.
  */
-void difference_put(struct buf *out, const char *text, const char *other) NOT_NULL;
+void difference_put(struct buf *out, const char *text, const char *other, int shared) NOT_NULL;
 
 #endif

@@ -24,6 +24,7 @@
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
 #define ROW_COLS 16 /* of the name of a row of a table, in the list */
+#define SHARED_GRAPHEMES 4 /* in front of what is new */
 #define WHEN_MOST_COLS 32
 #define WIDE_COLS 60 /* on fewer each column is needed for the text */
 
@@ -122,7 +123,7 @@ static void put_changed(struct buf *out, const struct past *own, const struct hi
 	put_text(&text, own, own->field, entry->text);
 	if (*entry->before)
 		put_text(&before, own, own->field, entry->before);
-	difference_put(out, buf_text(&text), buf_text(&before));
+	difference_put(out, buf_text(&text), buf_text(&before), SHARED_GRAPHEMES);
 	buf_free(&text);
 	buf_free(&before);
 }

@@ -115,6 +115,8 @@ static struct screen *ask_purged(struct entry *entry)
 	return ask;
 }
 
+#define SHARED_GRAPHEMES 12 /* of them, so that one knows the place */
+
 /* Long texts often share most of what they say: what is different is all that one decides about. */
 static void put_sides(struct buf *out, const struct entry *entry, const struct value *theirs)
 {
@@ -124,10 +126,10 @@ static void put_sides(struct buf *out, const struct entry *entry, const struct v
 	put_side(&mine, entry, buf_text(&typed));
 	put_side(&other, entry, theirs->text);
 	buf_puts(out, _("ほかの人: "));
-	difference_put(out, buf_text(&other), buf_text(&mine));
+	difference_put(out, buf_text(&other), buf_text(&mine), SHARED_GRAPHEMES);
 	put_reason(out, theirs->reason);
 	buf_puts(out, _("\n\n自分: "));
-	difference_put(out, buf_text(&mine), buf_text(&other));
+	difference_put(out, buf_text(&mine), buf_text(&other), SHARED_GRAPHEMES);
 	put_reason(out, entry->reason ? entry->reason : "");
 	buf_free(&typed);
 	buf_free(&mine);
