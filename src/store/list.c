@@ -78,20 +78,25 @@ static bool read_rows(struct store *store, struct arena *arena, const char *toda
 	return db_done(statement, err);
 }
 
-/* The part of the list in which a course stands. */
-static int part_of(const struct engagement_row *row)
+/* The part of the list in which a course stands: whoever comes back in a meeting finds it on top.
+ */
+enum part { PART_RUNNING, PART_DATED, PART_UNDATED, PART_OVER };
+
+static enum part part_of(const struct engagement_row *row)
 {
 	if (!*row->next_session)
-		return 2;
-	return *row->next_at ? 0 : 1;
+		return PART_OVER;
+	if (row->is_running)
+		return PART_RUNNING;
+	return *row->next_at ? PART_DATED : PART_UNDATED;
 }
 
 static int compare_rows(const void *left, const void *right)
 {
 	const struct engagement_row *a = left, *b = right;
-	int order = part_of(a) - part_of(b);
+	int order = (int)part_of(a) - (int)part_of(b);
 
-	if (order == 0 && part_of(a) < 2)
+	if (order == 0 && part_of(a) < PART_OVER)
 		order = strcmp(a->next_at, b->next_at);
 	if (order == 0)
 		order = strcmp(a->name, b->name);

@@ -24,10 +24,11 @@ struct engagement_row {
 	const char *next_session, *next_title; /* "" when the course is over */
 	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
 	const char *next_at;
-	bool is_running;  /* the next session has begun and is not over */
-	int sessions;     /* of the pattern */
-	int over;         /* those whose day is before `today`, or whose end is kept */
-	const char *dues; /* of its open tasks, in the form of task_open_dues() */
+	bool is_running;   /* the next session has begun and is not over */
+	bool is_left_open; /* … it began on a day that is past, and nobody ended it */
+	int sessions;      /* of the pattern */
+	int over;          /* those whose day is before `today`, or whose end is kept */
+	const char *dues;  /* of its open tasks, in the form of task_open_dues() */
 	enum { CHECK_NOT_ASKED, CHECK_NONE, CHECK_SOME } check; /* sheets that are 要確認 */
 };
 

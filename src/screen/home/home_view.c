@@ -108,7 +108,9 @@ static void draw_when(const struct engagement_row *each, int row)
 	else
 		buf_puts(&day, _("未定"));
 	draw_text(row, WHEN_COL, TIME_COL - WHEN_COL, ROLE_TEXT, buf_text(&day));
-	if (*each->next_session && !each->is_running)
+	if (each->is_left_open)
+		draw_text(row, TIME_COL, 1, ROLE_ALERT, "!");
+	else if (*each->next_session && !each->is_running)
 		draw_text(row, TIME_COL, 5, ROLE_TEXT, moment_time(each->next_at).text);
 	buf_free(&day);
 }
@@ -219,7 +221,7 @@ static void put_moment(struct buf *out, const struct engagement_row *row)
 	struct date date;
 
 	room = room < FRAME_TEXT_COLS ? room : FRAME_TEXT_COLS;
-	if (*row->next_session && !row->is_running &&
+	if (*row->next_session && !row->is_running && !row->is_left_open &&
 		date_parse(moment_day(row->next_at).text, &date)) {
 		buf_puts(&when, "   ");
 		moment_put_day(&when, date);
@@ -248,6 +250,8 @@ static void put_next(
 		buf_printf(out, _("  %sを書く"), view->sheet);
 	else if (!*row->next_session)
 		buf_puts(out, _("  回はすべて終わりました"));
+	else if (row->is_left_open)
+		buf_printf(out, _("  %sは終わっていません"), row->next_title);
 	else
 		buf_printf(out, row->is_running ? _("  %sの続き") : "  %s", row->next_title);
 	if (view->has_rested && !is_sheet)

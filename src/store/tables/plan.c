@@ -124,6 +124,8 @@ void plan_read(const char *plan, const char *today, struct arena *arena,
 	row->sessions = (int)upcoming.count;
 	row->over = (int)upcoming.over;
 	row->is_running = upcoming.running != 0;
+	row->is_left_open =
+		upcoming.left_open && upcoming_next(&upcoming) == upcoming.left_open - 1;
 	read_cells(next, cells);
 	row->next_session = copy_cell(&cells[CELL_ID], before->next_session, arena);
 	row->next_title = copy_cell(&cells[CELL_TITLE], before->next_title, arena);
