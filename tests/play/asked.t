@@ -28,7 +28,7 @@ $ banso task add chisato/1 --what 係の勉強会
   |                                      | 確認すること|
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   ほか2つ|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -49,7 +49,7 @@ $ banso task add chisato/1 --what 係の勉強会
   style 10 29-30 bold
   style 12 1-4 bold
   style 13 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -71,7 +71,7 @@ $ banso task add chisato/1 --what 係の勉強会
   |                                      |   [  ] 助言は、次の一歩が分かる大きさに|
   |                                      |        した|
   ||
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
 @ key Up
 # On a running session, where the memo has the focus, and where a check has it.
 @ key F8
@@ -93,7 +93,7 @@ $ banso task add chisato/1 --what 係の勉強会
   |                                      | 確認すること|
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   ほか2つ|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -115,7 +115,7 @@ $ banso task add chisato/1 --what 係の勉強会
   style 10 29-30 bold
   style 12 1-4 bold
   style 13 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -136,7 +136,7 @@ $ banso task add chisato/1 --what 係の勉強会
   |                                      | > [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [  ] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
 @ resize 160x50
 @ wait 知里町
 @ rows 5-30
@@ -286,6 +286,6 @@ $ for i in 4 5 6 7 8 9; do banso task add chisato/1 --what "まだまだある�
   |                                      |   ほか6件（一覧は t）|
   |                                      | 確認すること|
   |                                      |   ほか3つ|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
 @ signal TERM
 @ exit 0

@@ -58,7 +58,7 @@ $ echo 2026-11-20T13:33:00 >now
 @ wait Enter メモを書く
 @ cursor 6 1
 @ key Up Enter
-@ wait 進行メモ 1 進捗（支援者だけ・投影しません）
+@ wait 進行メモ 1 進捗（支援者だけ）
 @ wait 1の問いかけ
 @ wait 2 行き詰まり・新たな課題  残り 20分
 @ cursor 17 21

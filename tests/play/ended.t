@@ -179,7 +179,7 @@ $ banso list chisato --json | grep -c '未着手'
   |                                      |   [  ] 現状と課題を、担当者の言葉で聞い|
   |                                      |        た|
   |                                      |   ほか2つ|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -199,7 +199,7 @@ $ banso list chisato --json | grep -c '未着手'
   style 10 29-30 bold
   style 10 40-43 bold
   style 12 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold

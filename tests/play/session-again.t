@@ -14,7 +14,7 @@ $ banso new --name 知里町 --id chisato
 @ start banso
 @ wait 書きかけ
 @ key Enter
-@ wait 進行メモ（支援者だけ・投影しません）
+@ wait 進行メモ（支援者だけ）
 @ wait あしたは
 @ type 3人で行く。
 @ wait あしたは3人で行く。

@@ -28,7 +28,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [  ] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -49,7 +49,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 12 1-4 bold
   style 12 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -105,7 +105,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 目標の高さを確かめた|
   |                                      |   [  ] 必要なところを直した|
   |                                      |   [  ] 直したわけを残した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -126,7 +126,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 40-43 bold
   style 12 1-4 bold
   style 12 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -152,7 +152,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 2回目までの役割を分けた|
   |                                      ||
   ||
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -173,7 +173,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 10 40-51 bold
   style 12 1-4 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -252,7 +252,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [  ] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -274,7 +274,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 12 1-4 bold
   style 12 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -286,7 +286,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 知里町  1.5mtg  13:28  2分早い   1 / 6|
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -301,7 +301,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
-  style 3 1-36 bold
+  style 3 1-22 bold
   style 11 1-2 bold
   style 11 14-16 bold
   style 11 27-28 bold
@@ -330,7 +330,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      | > [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [  ] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -354,7 +354,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 12 40-51 bold
   style 13 40-40 bold
   style 13 47-72 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -381,7 +381,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [済] 動いたことを、言葉にして認めた|
   |                                      | > [済] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -406,7 +406,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 12 54-65 bold
   style 15 40-40 bold
   style 15 47-65 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold
@@ -467,7 +467,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [済] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | | 区長は乗り気。移動の話は|
   | | 交通の課も呼ぶとよい。|
   | ||
@@ -490,7 +490,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 12 1-4 bold
   style 12 40-51 bold
   style 12 54-65 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -502,7 +502,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 知里町  1.5mtg  13:28  2分早い   1 / 6|
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | | 区長は乗り気。移動の話は|
   | | 交通の課も呼ぶとよい。|
   | ||
@@ -517,7 +517,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
-  style 3 1-36 bold
+  style 3 1-22 bold
   style 11 1-2 bold
   style 11 14-16 bold
   style 11 27-28 bold
@@ -590,7 +590,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [済] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | | 区長は乗り気。移動の話は|
   | | 交通の課も呼ぶとよい。|
   | ||
@@ -613,7 +613,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 12 1-4 bold
   style 12 40-51 bold
   style 12 54-65 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -625,7 +625,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key C-r
 @ wait 公表
 @ key C-r
-@ wait 投影しません
+@ wait 進行メモ（支援者だけ）
 @ key C-s
 @ wait 保存しました
 @ key S-Tab
@@ -656,7 +656,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 取組の状態を一つずつ聞いた|
   |                                      |   [済] 動いたことを、言葉にして認めた|
   |                                      |   [  ] 帳票2の声を共有した|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | | 区長は乗り気。移動の話は|
   | | 交通の課も呼ぶとよい。|
   | ||
@@ -679,7 +679,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 12 1-4 bold
   style 12 40-51 bold
   style 12 54-65 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -705,7 +705,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 助言は、次の一歩が分かる大きさに|
   |                                      |        した|
   ||
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -726,7 +726,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 10 40-51 bold
   style 12 1-4 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 14-16 bold
   style 23 26-27 bold
@@ -759,7 +759,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 話すことと、やり方を決めた|
   |                                      |   [  ] 声をかける人と、いつまでかを決め|
   |                                      |        た|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -782,7 +782,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 11 40-51 bold
   style 12 1-4 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 13-15 bold
   style 23 25-25 bold
@@ -845,7 +845,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |                                      |   [  ] 2回目までの役割を分けた|
   |                                      ||
   ||
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -867,7 +867,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 10 29-30 bold
   style 10 40-51 bold
   style 12 1-4 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-2 bold
   style 23 12-14 bold
   style 23 24-25 bold

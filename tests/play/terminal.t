@@ -156,7 +156,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   |       9 次回までに取り組むこと  15分 |   [  ] 記録の扱いと、写真の可否を確かめ|
   |      10 帳票2の記入             15分 |        た|
   |                                      |   ほか1つ|
-  | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ）|
   | ||
   | ||
   | ||
@@ -175,7 +175,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 5 40-45 bold
   style 10 40-43 bold
   style 11 40-51 bold
-  style 16 1-36 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-31 bold

@@ -210,10 +210,7 @@ static void draw_memo_heading(const struct session_view *view, int row, int cols
 		if (!is_short)
 			buf_printf(&heading, " %.*s", (int)face_bytes_before_bracket(title), title);
 	}
-	buf_printf(&heading,
-		view->memo_circle == CIRCLE_TEAM && !is_short ? _("（%s・投影しません）")
-							      : _("（%s）"),
-		circle_readers(view->memo_circle));
+	buf_printf(&heading, _("（%s）"), circle_readers(view->memo_circle));
 	if (parts)
 		buf_printf(&heading, is_short ? _(" 分けた%zu行") : _(" 分けた%zu行は「見直す」に"),
 			parts);
