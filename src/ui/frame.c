@@ -206,7 +206,7 @@ void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_
 	draw_place(screen, &face, texts->banner);
 	frame_look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, texts);
-	screen_note_aim(screen);
+	screen_note_drawn(screen, clock_monotonic_ms());
 	face_free(&face);
 }
 

@@ -398,12 +398,18 @@ static void notes_changed(struct screen *screen)
 	refresh((struct notes_screen *)screen);
 }
 
-static void notes_aim(const struct screen *screen, struct buf *out)
+static void notes_aims(const struct screen *screen, struct aims *out)
 {
-	const struct listed *listed = focused((const struct notes_screen *)screen);
+	const struct notes_screen *own = (const struct notes_screen *)screen;
+	struct buf text = {0};
 
-	if (listed)
-		buf_printf(out, "%s\n%s\n%s", listed->id, circle_id(listed->circle), listed->text);
+	for (size_t i = 0; i < own->list.count; i++) {
+		const struct listed *each = &own->items[i];
+
+		buf_printf(&text, "%s\n%s\n%s", each->id, circle_id(each->circle), each->text);
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
 }
 
 static void notes_leave(struct screen *screen)
@@ -420,7 +426,7 @@ static const struct screen_ops notes_ops = {
 	.draw = notes_draw,
 	.key = notes_key,
 	.changed = notes_changed,
-	.aim = notes_aim,
+	.aims = notes_aims,
 	.leave = notes_leave,
 };
 

@@ -484,22 +484,24 @@ static void session_changed(struct screen *screen)
 		own->clock = session_clock_read(course_of(own), own->session);
 }
 
-static bool is_ticked(const struct session_screen *own)
-{
-	const struct step *step = step_of(own);
-
-	return box_of(own) == BOX_CHECKS && own->checks.focus < step->checks.count &&
-	       session_is_checked(course_of(own), own->session->id, step->id,
-		       step->checks.items[own->checks.focus].id);
-}
-
-/* What the memo says and who reads it, and whether what is to be checked has its tick. */
-static void session_aim(const struct screen *screen, struct buf *out)
+/* What is to be checked, with its tick; and what the memo says and who reads it. */
+static void session_aims(const struct screen *screen, struct aims *out)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
+	const struct step *step = step_of(own);
+	bool on_checks = box_of(own) == BOX_CHECKS;
+	struct buf text = {0};
 
-	buf_printf(out, "%d\n", is_ticked(own));
-	session_memo_put_aim(out, &own->memo);
+	for (size_t i = 0; i < step->checks.count; i++) {
+		const char *check = step->checks.items[i].id;
+
+		buf_printf(&text, "%s\n%s\n%d", step->id, check,
+			session_is_checked(course_of(own), own->session->id, step->id, check));
+		aims_add(out, on_checks && i == own->checks.focus, &text);
+	}
+	session_memo_put_aim(&text, &own->memo);
+	aims_add(out, !on_checks, &text);
+	buf_free(&text);
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
@@ -614,7 +616,7 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
-	.aim = session_aim,
+	.aims = session_aims,
 	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.waits = session_waits,
 	.save = session_save,

@@ -390,16 +390,20 @@ static void tasks_changed(struct screen *screen)
 	refresh((struct tasks_screen *)screen);
 }
 
-static void tasks_aim(const struct screen *screen, struct buf *out)
+static void tasks_aims(const struct screen *screen, struct aims *out)
 {
 	const struct tasks_screen *own = (const struct tasks_screen *)screen;
-	const struct task *task = own->list.count ? &own->tasks.items[own->list.focus] : NULL;
+	struct buf text = {0};
 
-	if (!task)
-		return;
-	buf_printf(out, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, own->list.focus),
-		task->what, task->state);
-	put_due(out, course_of(own), task);
+	for (size_t i = 0; i < own->list.count; i++) {
+		const struct task *task = &own->tasks.items[i];
+
+		buf_printf(&text, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, i), task->what,
+			task->state);
+		put_due(&text, course_of(own), task);
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
 }
 
 static void tasks_back(struct screen *screen)
@@ -430,7 +434,7 @@ static const struct screen_ops tasks_ops = {
 	.key = tasks_key,
 	.answered = tasks_answered,
 	.changed = tasks_changed,
-	.aim = tasks_aim,
+	.aims = tasks_aims,
 	.back = tasks_back,
 	.leave = tasks_leave,
 };
