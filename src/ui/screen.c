@@ -220,6 +220,9 @@ static void find_news_below(struct screen *screen)
 
 void screen_tell_changed(struct screen *top)
 {
+	char said[sizeof(top->notice)];
+
+	memcpy(said, top->notice, sizeof(said));
 	for (struct screen *screen = top; screen; screen = screen->below) {
 		screen->side_due_ms = 0;
 		if (screen->entered && screen->ops->changed)
@@ -228,10 +231,11 @@ void screen_tell_changed(struct screen *top)
 			find_news_below(screen);
 	}
 	if (screen_aim_has_moved(top)) {
-		/* What was said there is of what is no more; why something was not done is not. */
+		/* What was said there before is of what is no more; why something was not done is
+		 * not. */
 		if (!top->ops->aim_words)
 			tell_aim_lost(top);
-		else if (!top->is_refusal)
+		else if (!top->is_refusal && strcmp(said, top->notice) == 0)
 			top->notice[0] = '\0';
 	}
 	note_aims(top);

@@ -191,3 +191,39 @@ $ banso export sugi/0.5 --doc record --for public 2>/dev/null | grep -c '車を�
   2
 @ signal HUP
 @ exit 0
+
+# --- rows that a table came with, and rows that people wrote ---
+@ env BANSO_REACTION=0
+$ cat >other <<'END'
+> #!/bin/sh
+> # Space on the row that the table opens on, or the second one, until it says so.
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" "banso open sugi/0.5/team_roles" 次回までの取組 "$1" "$2"
+> END
+$ chmod +x other
+@ start banso open sugi/0.5/team_roles
+@ wait >  1
+$ ./other ' ' 'この行を使います'
+@ wait [レ] 困りごと
+@ gone いま、ほかの人が
+@ key Space
+@ wait いま、ほかの人がここを変えました
+@ wait [レ] 困りごと
+@ key Space
+@ wait この行を使うのをやめました
+@ signal HUP
+@ exit 0
+@ env BANSO_REACTION=600000
+@ start banso open sugi/0.5/team_roles
+@ wait >  1
+$ printf '\033[B ' >keys; ./other "$(cat keys)" 'この行を使います'
+@ wait [レ] 次回までの取組
+@ key Space
+@ wait この行を使います
+@ key Down Space
+@ wait いま、ほかの人がここを変えました
+@ wait [レ] 次回までの取組
+@ key x
+@ wait いま、ほかの人がここを変えました
+@ wait 次回までの取組
+@ signal HUP
+@ exit 0
