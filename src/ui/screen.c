@@ -251,7 +251,7 @@ static bool is_unseen(const struct screen *screen)
 	return is_it;
 }
 
-static void refuse_aim(struct screen *screen)
+void screen_refuse_changed(struct screen *screen)
 {
 	tell_aim_lost(screen);
 	screen->is_refused_now = screen->is_told = true;
@@ -262,14 +262,14 @@ bool screen_refuse_lost_aim(struct screen *screen)
 	bool is_late = screen->is_late || (screen->has_news && is_unseen(screen));
 
 	if (is_late)
-		refuse_aim(screen);
+		screen_refuse_changed(screen);
 	return is_late;
 }
 
 bool screen_refuse_turned(struct screen *screen)
 {
 	if (screen->is_turned)
-		refuse_aim(screen);
+		screen_refuse_changed(screen);
 	return screen->is_turned;
 }
 

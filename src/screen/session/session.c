@@ -21,7 +21,8 @@
 #include "session_turn.h"
 #include "session_view.h"
 
-enum { ASK_NOTE = 1 };
+/* READ_TO_CHANGE: a memo that has no room here is given to others behind its end. */
+enum { ASK_NOTE = 1, READ_TO_CHANGE };
 
 #define CLOCK_MS 10000 /* how often it is looked at */
 #define REST_MS 1000   /* without a key, and nobody types */
@@ -409,6 +410,20 @@ static struct outcome keep_memo(struct session_screen *own)
 	return OUTCOME(STAY);
 }
 
+static struct outcome change_circle(struct session_screen *own)
+{
+	struct screen *first;
+
+	if (screen_refuse_lost_aim(&own->base))
+		return OUTCOME(STAY);
+	if (session_memo_gives_unseen(&own->memo)) {
+		first = session_memo_read_first(&own->memo, READ_TO_CHANGE);
+		return first ? app_push(first) : OUTCOME(STAY);
+	}
+	session_memo_change_circle(&own->memo);
+	return OUTCOME(STAY);
+}
+
 static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
@@ -456,9 +471,7 @@ static struct outcome session_key(
 	case DO_TICK:
 		return screen_refuse_lost_aim(screen) ? OUTCOME(STAY) : tick_check(own);
 	case DO_CIRCLE:
-		if (!screen_refuse_lost_aim(screen))
-			session_memo_change_circle(&own->memo);
-		return OUTCOME(STAY);
+		return change_circle(own);
 	case DO_NEXT_HINT:
 		own->hint++;
 		return OUTCOME(STAY);
@@ -514,6 +527,12 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == QUESTION_AGAIN)
 		return keep_memo(own);
+	if (reply->question == READ_TO_CHANGE) {
+		session_changed(screen);
+		if (reply->choice == 0)
+			session_memo_change_as_read(&own->memo, reply);
+		return OUTCOME(STAY);
+	}
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(app_of(own), own->session->id, reply, false);
 	if (reply->question == SHEET_LEADS_ON) {
