@@ -173,9 +173,12 @@ bool value_is_answer(const struct value *value)
 	return value && value->text[strspn(value->text, " \n\t")] != '\0';
 }
 
-bool value_is_given(const struct field *column, const struct value *value)
+bool value_is_given(
+	const struct field *column, const struct value *value, const struct value *position)
 {
-	return value && column->given && value->revision == 1;
+	return value && position && column->given && value->revision == 1 &&
+	       position->revision == 1 && strcmp(value->at, position->at) == 0 &&
+	       strcmp(value->who, position->who) == 0;
 }
 
 static struct sheet *open_sheet(struct course *course, const struct place *place)
@@ -309,16 +312,18 @@ bool course_row_is_fresh(const struct course *course, const struct place *row)
 {
 	struct place cell = *row;
 	const struct field *table;
+	const struct value *position;
 
 	cell.column = "";
 	table = course_field(course, &cell);
+	position = course_value(course, &cell);
 	for (size_t i = 0; i < table->column_count; i++) {
 		const struct field *column = &table->columns[i];
 		const struct value *value;
 
 		cell.column = column->id;
 		value = course_value(course, &cell);
-		if (value && !value_is_given(column, value))
+		if (value && !value_is_given(column, value, position))
 			return false;
 	}
 	return strcmp(row->form, OWN_PEOPLE) != 0 || !has_sheet(course, row->row);
