@@ -173,14 +173,6 @@ bool value_is_answer(const struct value *value)
 	return value && value->text[strspn(value->text, " \n\t")] != '\0';
 }
 
-bool value_is_given(
-	const struct field *column, const struct value *value, const struct value *position)
-{
-	return value && position && column->given && value->revision == 1 &&
-	       position->revision == 1 && strcmp(value->at, position->at) == 0 &&
-	       strcmp(value->who, position->who) == 0;
-}
-
 static struct sheet *open_sheet(struct course *course, const struct place *place)
 {
 	struct sheet *sheet = find_sheet(course, place->session, place->form, place->respondent);
@@ -308,6 +300,16 @@ static bool has_sheet(const struct course *course, const char *respondent)
 	return false;
 }
 
+/* Whether what stands in a column was written by banso itself when it added the row, which stands
+ * at `position`, and by nobody since: that is nothing which anybody would miss. What somebody chose
+ * there is: it came later than the row. */
+static bool is_given(
+	const struct field *column, const struct value *value, const struct value *position)
+{
+	return position && column->given && value->revision == 1 && position->revision == 1 &&
+	       strcmp(value->at, position->at) == 0 && strcmp(value->who, position->who) == 0;
+}
+
 bool course_row_is_fresh(const struct course *course, const struct place *row)
 {
 	struct place cell = *row;
@@ -323,7 +325,7 @@ bool course_row_is_fresh(const struct course *course, const struct place *row)
 
 		cell.column = column->id;
 		value = course_value(course, &cell);
-		if (value && !value_is_given(column, value, position))
+		if (value && !is_given(column, value, position))
 			return false;
 	}
 	return strcmp(row->form, OWN_PEOPLE) != 0 || !has_sheet(course, row->row);

@@ -102,12 +102,6 @@ const char *value_signed(
 /* Whether a value counts as an answer: it exists and is not blank. */
 bool value_is_answer(const struct value *value) MUST_USE;
 
-/* Whether what stands in a column was written by banso itself when it added the row, which stands
- * at `position`, and by nobody since: that is nothing which anybody would miss. What somebody chose
- * there is: it came later than the row. */
-bool value_is_given(const struct field *column, const struct value *value,
-	const struct value *position) MUST_USE NOT_NULL_AT(1);
-
 /* Where a starter row stands (its number) until it is moved: before every added row. */
 #define COURSE_STARTER_POSITION " %06zu"
 
