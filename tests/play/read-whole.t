@@ -49,6 +49,36 @@ $ banso task add chisato/0.5 --what 車を探す; banso task add chisato/0.5 --w
   |                              PgUp で前|
   | Ctrl-R 範囲を変える  F9  Esc 戻る  F1|
   cursor 2 2
+@ resize 80x24
+@ wait 知里町  0.5mtg
+@ screen
+  | 知里町  0.5mtg                    13:57  27分遅れ  終わりは 15:27 ごろ   1 / 6|
+  ||
+  | 支援先と共有しますか。                                    Ctrl-R 範囲を変える|
+  ||
+  |  一行めの話|
+  |  二行めの話|
+  |  三行めの話|
+  |  四行めの話|
+  |  五行めの話|
+  |  六行めの話|
+  |  七行めの話|
+  |  八行めの話|
+  |  九行めの話|
+  |  課長には言えない話|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Ctrl-R 範囲を変える  F9 メニュー                          Esc 戻る  F1 ヘルプ|
+  cursor 4 2
+@ resize 40x12
+@ wait PgDn
 @ key Esc
 @ wait 進行メモ（支援者だけ
 $ banso show chisato/0.5 --for shared | grep -c 課長には
