@@ -147,19 +147,19 @@ struct screen *session_memo_read_first(struct session_memo *memo, int question)
 {
 	struct place place = place_of(memo, OWN_NOTE_TEXT);
 	struct buf about = {0};
-	struct screen *asks;
+	struct screen *screen;
 
 	if (!session_memo_keep(memo))
 		return NULL;
 	session_memo_put_aim(&about, memo);
-	asks = read_whole_new(app_of(memo), question, DO_CIRCLE,
+	screen = read_whole_new(app_of(memo), question, DO_CIRCLE,
 		&(struct read_whole_words){.asks = readers_of(memo) == CIRCLE_TEAM
 							   ? _("支援先と共有しますか。")
 							   : _("公表してよいですか。"),
 			.text = course_text(app_of(memo)->course, &place),
 			.about = buf_text(&about)});
 	buf_free(&about);
-	return asks;
+	return screen;
 }
 
 /* What was read is what stands there still. */
