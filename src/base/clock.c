@@ -1,6 +1,7 @@
 #include "banso/base/clock.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -232,6 +233,17 @@ int64_t clock_monotonic_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+int clock_wanted_ms(const char *variable, int otherwise)
+{
+	const char *given = getenv(variable);
+	char *end;
+	long wanted_ms = given ? strtol(given, &end, 10) : -1;
+
+	return given && end > given && !*end && wanted_ms >= 0 && wanted_ms <= INT_MAX
+		       ? (int)wanted_ms
+		       : otherwise;
 }
 
 struct timespec clock_timespec(int64_t milliseconds)

@@ -173,11 +173,6 @@ bool value_is_answer(const struct value *value)
 	return value && value->text[strspn(value->text, " \n\t")] != '\0';
 }
 
-bool value_is_given(const struct field *column, const struct value *value)
-{
-	return value && column->given && value->revision == 1;
-}
-
 static struct sheet *open_sheet(struct course *course, const struct place *place)
 {
 	struct sheet *sheet = find_sheet(course, place->session, place->form, place->respondent);
@@ -305,20 +300,32 @@ static bool has_sheet(const struct course *course, const char *respondent)
 	return false;
 }
 
+/* Whether what stands in a column was written by banso itself when it added the row, which stands
+ * at `position`, and by nobody since: that is nothing which anybody would miss. What somebody chose
+ * there is: it came later than the row. */
+static bool is_given(
+	const struct field *column, const struct value *value, const struct value *position)
+{
+	return position && column->given && value->revision == 1 && position->revision == 1 &&
+	       strcmp(value->at, position->at) == 0 && strcmp(value->who, position->who) == 0;
+}
+
 bool course_row_is_fresh(const struct course *course, const struct place *row)
 {
 	struct place cell = *row;
 	const struct field *table;
+	const struct value *position;
 
 	cell.column = "";
 	table = course_field(course, &cell);
+	position = course_value(course, &cell);
 	for (size_t i = 0; i < table->column_count; i++) {
 		const struct field *column = &table->columns[i];
 		const struct value *value;
 
 		cell.column = column->id;
 		value = course_value(course, &cell);
-		if (value && !value_is_given(column, value))
+		if (value && !is_given(column, value, position))
 			return false;
 	}
 	return strcmp(row->form, OWN_PEOPLE) != 0 || !has_sheet(course, row->row);

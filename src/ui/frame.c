@@ -131,6 +131,13 @@ static void draw_context(const struct screen *screen, const struct face *face, i
 
 #define LEAST_BODY_ROWS 2
 
+int frame_rows_free(const struct screen *screen, int rows)
+{
+	int free_rows = *screen->notice ? rows + 1 - frame_notice_rows(screen) : rows;
+
+	return free_rows < LEAST_BODY_ROWS && rows > free_rows ? LEAST_BODY_ROWS : free_rows;
+}
+
 static void draw_body_lower(struct screen *screen, int top, int rows, int left)
 {
 	for (int row = top; row < top + rows; row++)
@@ -206,7 +213,7 @@ void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_
 	draw_place(screen, &face, texts->banner);
 	frame_look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, texts);
-	screen_note_aim(screen);
+	screen_note_drawn(screen, clock_monotonic_ms());
 	face_free(&face);
 }
 

@@ -131,12 +131,19 @@ static int put_notice(struct buf *said, const struct screen *screen)
 	return wrap_count(buf_text(said), draw_cols() - 2);
 }
 
-int frame_notice_lacks(const struct screen *screen, int row)
+int frame_notice_rows(const struct screen *screen)
 {
 	struct buf said = {0};
-	int lacks = put_notice(&said, screen) - notice_room(row);
+	int rows = put_notice(&said, screen);
 
 	buf_free(&said);
+	return rows;
+}
+
+int frame_notice_lacks(const struct screen *screen, int row)
+{
+	int lacks = frame_notice_rows(screen) - notice_room(row);
+
 	return lacks > 0 ? lacks : 0;
 }
 

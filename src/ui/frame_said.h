@@ -21,6 +21,9 @@ void frame_draw_standing(
 /* The rows that the standing text takes: an alert that is too wide wraps, and grows upwards. */
 int frame_standing_rows(const struct screen *screen, const char *remark) MUST_USE NOT_NULL;
 
+/* The rows that the notice needs. */
+int frame_notice_rows(const struct screen *screen) MUST_USE NOT_NULL;
+
 /* How many rows below the cursor's a notice would need that are not there. */
 int frame_notice_lacks(const struct screen *screen, int row) MUST_USE NOT_NULL;
 

@@ -21,6 +21,10 @@
 /* In the midst of a paste: a screen now and then is enough, nobody reads it yet. */
 #define PASTE_DRAW_MS 50
 
+/* Nobody sees sooner what others have changed on the screen; $BANSO_REACTION for who reads it by
+ * ear or by finger. */
+#define REACTION_MS 400
+
 /* More than a terminal holds back, which is some 64 KiB in reads of 4. */
 #define REST_READS 32
 
@@ -453,7 +457,10 @@ static void run(struct loop *loop)
 bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err)
 {
 	struct loop loop = {
-		.stack = {.options = options, .top = stack, .wants_draw = true},
+		.stack = {.options = options,
+			.top = stack,
+			.wants_draw = true,
+			.reaction_ms = clock_wanted_ms("BANSO_REACTION", REACTION_MS)},
 		.poll_at_ms = clock_monotonic_ms() + POLL_CHANGED_MS,
 	};
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/ui/box/input.h"
@@ -24,7 +25,8 @@ struct screen *screen_new(const struct screen_ops *ops, void *app)
 void screen_free(struct screen *screen)
 {
 	side_clear(&screen->side);
-	buf_free(&screen->aim);
+	aims_free(&screen->aims);
+	aims_free(&screen->seen);
 	free(screen);
 }
 
@@ -70,12 +72,43 @@ static void copy_commands(const enum command *from, enum command to[SCREEN_COMMA
 	to[count] = DO_NONE;
 }
 
-void screen_note_aim(struct screen *screen)
+static struct aims aims_of(const struct screen *screen)
 {
+	struct aims now = {.all = {0}};
+
+	if (screen->ops->aims)
+		screen->ops->aims(screen, &now);
+	return now;
+}
+
+static void note_aims(struct screen *screen)
+{
+	struct aims now = aims_of(screen);
+
 	copy_commands(screen->ops->commands(screen), screen->offered);
-	buf_clear(&screen->aim);
-	if (screen->ops->aim)
-		screen->ops->aim(screen, &screen->aim);
+	if (!screen->has_news)
+		aims_copy(&screen->seen, &now);
+	aims_free(&screen->aims);
+	screen->aims = now;
+}
+
+void screen_note_drawn(struct screen *screen, int64_t now_ms)
+{
+	if (screen->has_news && screen->news_shown_ms == CLOCK_NEVER)
+		screen->news_shown_ms = now_ms;
+	note_aims(screen);
+}
+
+static void begin_news(struct screen *screen)
+{
+	screen->has_news = true;
+	screen->is_told = false;
+	screen->news_shown_ms = CLOCK_NEVER;
+}
+
+static bool is_focus(const struct aims *aims, const struct aims *other)
+{
+	return strcmp(buf_text(&aims->focus), buf_text(&other->focus)) == 0;
 }
 
 static bool is_another_by_its_key(
@@ -112,27 +145,58 @@ static bool find_turned(struct screen *screen)
 
 bool screen_aim_has_moved(struct screen *screen)
 {
-	struct buf now = {0};
-	bool has_moved, is_turned = find_turned(screen);
+	struct aims now = aims_of(screen);
+	bool is_turned = find_turned(screen);
+	bool has_moved = screen->aims.focus.size_bytes && !is_focus(&screen->aims, &now);
 
-	if (screen->ops->aim)
-		screen->ops->aim(screen, &now);
-	has_moved = screen->aim.size_bytes && strcmp(buf_text(&screen->aim), buf_text(&now)) != 0;
 	screen->is_aim_lost |= has_moved;
-	buf_free(&now);
+	if (has_moved || is_turned || aims_has_new(&now, &screen->aims))
+		begin_news(screen);
+	aims_free(&now);
 	return has_moved || is_turned;
 }
 
 void screen_lose_aim(struct screen *screen)
 {
-	screen->is_aim_lost = true;
+	screen->is_aim_lost = screen->is_refused_now = true;
+	begin_news(screen);
 }
 
-void screen_begin_key(struct screen *screen)
+static void forget_lost(struct screen *screen)
 {
-	screen->is_late = screen->is_aim_lost;
 	screen->is_aim_lost = false;
 	screen->turned[0] = DO_NONE;
+}
+
+/* Who was told of them, and had the time to see them, need not be told again. */
+static void end_news(struct screen *screen)
+{
+	screen->has_news = false;
+	if (screen->is_told)
+		forget_lost(screen);
+}
+
+void screen_begin_key(struct screen *screen, enum command command, int64_t now_ms, int reaction_ms)
+{
+	if (screen->has_news && screen->news_shown_ms != CLOCK_NEVER &&
+		now_ms - screen->news_shown_ms >= reaction_ms)
+		end_news(screen);
+	screen->is_late = screen->is_aim_lost;
+	screen->is_turned = has_command(screen->turned, command);
+	screen->is_refused_now = false;
+	if (!screen->has_news)
+		forget_lost(screen);
+}
+
+/* Who moved the focus by this key knows where to. */
+void screen_end_key(struct screen *screen)
+{
+	struct aims now = aims_of(screen);
+
+	if (!screen->is_refused_now && !is_focus(&screen->aims, &now))
+		screen->is_aim_lost = false;
+	aims_free(&now);
+	note_aims(screen);
 }
 
 static void tell_aim_lost(struct screen *screen)
@@ -144,37 +208,69 @@ static void tell_aim_lost(struct screen *screen)
 		      : _("ここにあったものを、ほかの人が変えました。見て、もう一度選んでください。"));
 }
 
+/* What stands below is seen when one comes back to it; nothing there is lost until then. */
+static void find_news_below(struct screen *screen)
+{
+	struct aims now = aims_of(screen);
+
+	if (aims_has_new(&now, &screen->aims))
+		begin_news(screen);
+	aims_free(&now);
+}
+
 void screen_tell_changed(struct screen *top)
 {
+	char said[sizeof(top->notice)];
+
+	memcpy(said, top->notice, sizeof(said));
 	for (struct screen *screen = top; screen; screen = screen->below) {
 		screen->side_due_ms = 0;
 		if (screen->entered && screen->ops->changed)
 			screen->ops->changed(screen);
+		if (screen->entered && screen != top)
+			find_news_below(screen);
 	}
 	if (screen_aim_has_moved(top)) {
-		/* What was said there is of what is no more; why something was not done is not. */
+		/* What was said there before is of what is no more; why something was not done is
+		 * not. */
 		if (!top->ops->aim_words)
 			tell_aim_lost(top);
-		else if (!top->is_refusal)
+		else if (!top->is_refusal && strcmp(said, top->notice) == 0)
 			top->notice[0] = '\0';
 	}
-	screen_note_aim(top);
+	note_aims(top);
+}
+
+/* What it is done to may be another one by now than when the key came. */
+static bool is_unseen(const struct screen *screen)
+{
+	struct aims now = aims_of(screen);
+	bool is_it = now.focus.size_bytes && !aims_have(&screen->seen, buf_text(&now.focus));
+
+	aims_free(&now);
+	return is_it;
+}
+
+void screen_refuse_changed(struct screen *screen)
+{
+	tell_aim_lost(screen);
+	screen->is_refused_now = screen->is_told = true;
 }
 
 bool screen_refuse_lost_aim(struct screen *screen)
 {
-	if (screen->is_late)
-		tell_aim_lost(screen);
-	return screen->is_late;
+	bool is_late = screen->is_late || (screen->has_news && is_unseen(screen));
+
+	if (is_late)
+		screen_refuse_changed(screen);
+	return is_late;
 }
 
-bool screen_refuse_turned(struct screen *screen, enum command command)
+bool screen_refuse_turned(struct screen *screen)
 {
-	bool is_turned = has_command(screen->turned, command);
-
-	if (is_turned)
-		tell_aim_lost(screen);
-	return is_turned;
+	if (screen->is_turned)
+		screen_refuse_changed(screen);
+	return screen->is_turned;
 }
 
 /* --- what is said --- */

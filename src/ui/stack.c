@@ -64,23 +64,26 @@ void stack_end(struct stack *stack)
 	}
 }
 
+static void begin_key(const struct stack *stack, enum command command)
+{
+	screen_begin_key(stack->top, command, clock_monotonic_ms(), stack->reaction_ms);
+}
+
 /* False if the screen has no use for it. */
 static bool give_key(struct stack *stack, const struct key *key, enum command command)
 {
 	struct screen *screen = stack->top;
-	bool is_refused = screen_refuse_turned(screen, command);
 	struct outcome outcome = OUTCOME(STAY);
 
-	screen_begin_key(screen);
-	if (!is_refused)
+	begin_key(stack, command);
+	if (!screen_refuse_turned(screen))
 		outcome = screen->ops->key(screen, key, command);
 	if (outcome.kind == IGNORED && command == DO_BACK)
 		go_back(stack);
 	else
 		perform(stack, outcome);
-	/* What one has done oneself, nobody else has. */
 	if (stack->top == screen)
-		screen_note_aim(screen);
+		screen_end_key(screen);
 	return outcome.kind != IGNORED || command == DO_BACK;
 }
 
@@ -247,7 +250,7 @@ static bool own_command(struct stack *stack, enum command command)
 		return false;
 	}
 	/* Whoever comes back from there sees it anew. */
-	screen_begin_key(stack->top);
+	begin_key(stack, DO_NONE);
 	if (push.screen)
 		perform(stack, push);
 	return true;

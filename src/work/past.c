@@ -4,7 +4,10 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/own.h"
 #include "banso/model/session/notes.h"
+#include "banso/model/session/opened.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
 #include "banso/store/history.h"
@@ -77,6 +80,18 @@ bool past_may_return(struct store *store, const struct course *course,
 	return good;
 }
 
+/* A line of 決まったこと that comes back is open no more, nor is one that goes. */
+static enum change_result put_back(struct store *store, struct course *course,
+	const struct change *change, struct arena *scratch, struct err *err)
+{
+	struct change lines = {.place = change->place, .seen_revision = REVISION_ANY};
+	struct along along = {.firsts = &lines};
+
+	along.count = opened_lose_lines(course, &change->place, change->text, scratch, &lines.text);
+	lines.place.field = OWN_SESSION_DECIDED_LINES;
+	return store_change_along(store, course, change, &along, err);
+}
+
 enum change_result past_return(struct store *store, struct course *course,
 	const struct history_entry *entry, long seen_revision, const struct together *together,
 	struct err *err)
@@ -90,8 +105,10 @@ enum change_result past_return(struct store *store, struct course *course,
 		.together = together->seen,
 		.together_count = together->count,
 	};
-	enum change_result result = store_change(store, course, &change, err);
+	struct arena *scratch = arena_new();
+	enum change_result result = put_back(store, course, &change, scratch, err);
 
+	arena_free(scratch);
 	if (result == CHANGE_SAME)
 		err_set(err, "%s", _("いまの値と同じです。"));
 	return result;

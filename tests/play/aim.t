@@ -146,3 +146,84 @@ $ banso task add kawa/0.5 --what 車を探す
 @ wait | あ一行め
 @ signal HUP
 @ exit 0
+
+# --- what others change counts as seen only once it was on the screen for long enough ---
+@ env BANSO_REACTION=600000
+$ banso new --name 杉の町 --id sugi --date 0.5=2026-11-20T13:30 --date 1=2026-12-02
+  sugi
+$ for what in 車を探す 区長に聞く 鍵を借りる; do banso task add sugi/0.5 --what $what; done
+  t1
+  t2
+  t3
+@ start banso open sugi/0.5
+@ wait F8 始める
+@ key F8
+@ wait F8 次
+@ type 課長には言えない話
+@ key C-s
+@ wait 保存しました
+$ sed -i s/chisato/sugi/ readers && ./readers と共有
+@ wait （支援先と共有）
+# Whoever types on has looked elsewhere.
+@ type 。
+@ key C-s
+@ wait 保存しました
+@ key C-r
+@ wait いま、ほかの人がここを変えました
+@ wait （支援先と共有）
+@ key C-r
+@ wait いま、ほかの人がここを変えました
+@ wait （支援先と共有）
+@ key Tab t
+@ wait > 未 車を探す
+# Neither is it done to one that the focus comes to, but is to any that nobody has changed.
+$ banso task publish sugi 区長 はい
+@ wait   公表
+@ key Down Space
+@ wait もう一度選んでください
+@ key Space
+@ wait もう一度選んでください
+@ key Down
+@ wait > 未 鍵を借りる
+@ key Space
+@ wait 公表用の文書にも載ります
+$ banso export sugi/0.5 --doc record --for public 2>/dev/null | grep -c '車を探す\|区長に聞く\|鍵を借りる'
+  2
+@ signal HUP
+@ exit 0
+
+# --- rows that a table came with, and rows that people wrote ---
+@ env BANSO_REACTION=0
+$ cat >other <<'END'
+> #!/bin/sh
+> # Space on the row that the table opens on, or the second one, until it says so.
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" "banso open sugi/0.5/team_roles" 次回までの取組 "$1" "$2"
+> END
+$ chmod +x other
+@ start banso open sugi/0.5/team_roles
+@ wait >  1
+$ ./other ' ' 'この行を使います'
+@ wait [レ] 困りごと
+@ gone いま、ほかの人が
+@ key Space
+@ wait いま、ほかの人がここを変えました
+@ wait [レ] 困りごと
+@ key Space
+@ wait この行を使うのをやめました
+@ signal HUP
+@ exit 0
+@ env BANSO_REACTION=600000
+@ start banso open sugi/0.5/team_roles
+@ wait >  1
+$ printf '\033[B ' >keys; ./other "$(cat keys)" 'この行を使います'
+@ wait [レ] 次回までの取組
+@ key Space
+@ wait この行を使います
+@ key Down Space
+@ wait いま、ほかの人がここを変えました
+@ wait [レ] 次回までの取組
+@ key x
+@ wait いま、ほかの人がここを変えました
+@ wait 次回までの取組
+@ signal HUP
+@ exit 0

@@ -291,6 +291,17 @@ $ cat >fresh <<'END'
   @ key x
   @ wait すべて削除しますか
 
+# What is read to its end before more people may read it
+@ answers all
+  $ sh fresh
+  $ banso --db now/banso.db task add chisato/0.5 --what "$(yes 長い取組を書いておきます | head -300 | tr -d '\n')" >/dev/null
+  @ start banso --db now/banso.db open chisato/1
+  @ wait Tab
+  @ key t
+  @ wait > 未
+  @ key End Space
+  @ wait さいごまで読みます
+
 # What was left when banso ended
 @ answers all
   $ sh fresh

@@ -24,6 +24,8 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   ||
   |   いま書いてあるもの: つぎの文|
   ||
+  |   読む人: 支援先と共有|
+  ||
   |   いまの値も履歴に残ります。|
   ||
   | > 1  このままにする|
@@ -37,18 +39,16 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 10 1
+  cursor 12 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
   style 2 1-20 bold
   style 2 65-78 bold reverse
-  style 10 1-3 bold
-  style 10 6-19 bold
-  style 11 3-3 bold
+  style 12 1-3 bold
+  style 12 6-19 bold
+  style 13 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold

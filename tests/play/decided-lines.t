@@ -257,3 +257,97 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | grep
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+
+# --- a line that was taken away and is written again as it was is asked about anew ---
+$ banso new --name 川の町 --id kawa --date 0.5=2026-11-20T13:30
+  kawa
+@ start banso open kawa/0.5
+@ wait F8 始める
+@ key F8
+@ wait 始めました
+@ key Tab k
+@ wait 公表してよい
+@ type 体操の日をふやす。
+@ key Enter
+@ type 車を試す。
+@ key Esc
+@ wait 決まったこと  2件
+@ key o
+@ wait 次回までに誰が何
+@ key End Up Enter
+@ wait おつかれさまでした
+@ key Enter
+@ wait いま0件
+@ key Space
+@ wait いま1件
+@ key Space
+@ wait いま2件
+@ key Esc
+@ wait おつかれさまでした
+$ banso show kawa/0.5 --for public | grep -c -e 体操の日 -e 車を試す
+  2
+@ signal HUP
+@ exit 0
+@ start banso open kawa/0.5
+@ wait この回は終わりました
+@ key Tab k
+@ wait 公表してよい
+@ key Up Home C-k
+@ gone 体操の日
+@ key C-s
+@ wait 保存しました
+@ type 体操の日をふやす。
+@ key C-s
+@ wait 保存しました
+$ banso show kawa/0.5 --for public | grep -c 体操の日
+  0
+? 1
+$ banso show kawa/0.5 --for public | grep -c 車を試す
+  1
+$ banso show kawa/0.5 --for shared | grep -c 体操の日
+  1
+# What comes back from the history is for those whom the question names.
+@ key F5
+@ wait の履歴
+@ key Down Enter
+@ wait この値に戻しますか
+@ wait 読む人: 公表
+@ screen
+  | 川の町  0.5mtg  決まったこと                                             2 / 3|
+  ||
+  | この値に戻しますか。                                             Enter 決める|
+  ||
+  ||
+  |   車を試す。|
+  ||
+  |   いま書いてあるもの: 体操の日をふやす。|
+  |   車を試す。|
+  ||
+  |   読む人: 公表|
+  ||
+  |   いまの値も履歴に残ります。|
+  ||
+  | > 1  このままにする|
+  |   2  この値に戻す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 14 1
+@ key 2
+@ wait 戻しました
+@ key Down Enter
+@ wait この値に戻しますか
+@ key 2
+@ wait 戻しました
+$ banso show kawa/0.5 --for public | grep -c 体操の日
+  0
+? 1
+$ banso show kawa/0.5 --for public | grep -c 車を試す
+  1
+@ signal HUP
+@ exit 0

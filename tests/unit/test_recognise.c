@@ -89,6 +89,7 @@ static void saved_again(struct fixture *fixture, const char *text, enum circle c
 	knows_text("with CRLF", with(arena, with(arena, text, "\r\n", "\n"), "\n", "\r\n"), circle);
 	knows_in("CP932", "", with(arena, bare, "・", "*"), circle);
 	knows_in("EUC-JP", "", with(arena, bare, "・", "*"), circle);
+	knows_in("ISO-2022-JP", "", with(arena, bare, "・", "*"), circle);
 	knows_in("UTF-16LE", "\xff\xfe", bare, circle);
 	knows_in("UTF-16BE", "\xfe\xff", bare, circle);
 	knows_in("UTF-16LE", "", bare, circle);

@@ -62,6 +62,9 @@ bool clock_read_iso(const char *text, struct civil *out) MUST_USE NOT_NULL;
 int64_t clock_monotonic_ms(void) MUST_USE;
 #define CLOCK_NEVER INT64_MAX
 
+/* Milliseconds that an environment variable says, 0 too; `otherwise` where it says none. */
+int clock_wanted_ms(const char *variable, int otherwise) MUST_USE NOT_NULL;
+
 /* Milliseconds as the system takes them: a while, or a time on that clock. */
 struct timespec clock_timespec(int64_t milliseconds) MUST_USE;
 

@@ -102,10 +102,6 @@ const char *value_signed(
 /* Whether a value counts as an answer: it exists and is not blank. */
 bool value_is_answer(const struct value *value) MUST_USE;
 
-/* Whether what stands in a column was written by banso itself when it added the row, and by nobody
- * since: that is nothing which anybody would miss. */
-bool value_is_given(const struct field *column, const struct value *value) MUST_USE NOT_NULL_AT(1);
-
 /* Where a starter row stands (its number) until it is moved: before every added row. */
 #define COURSE_STARTER_POSITION " %06zu"
 

@@ -41,6 +41,10 @@ bool frame_has_side(const struct screen *screen) MUST_USE NOT_NULL;
 /* Whether the screen is high enough for the context of a face. */
 bool frame_has_context(void) MUST_USE;
 
+/* How many of the rows of a body a notice leaves free that grows upwards over it, where what has
+ * the focus is to be seen to its last row. */
+int frame_rows_free(const struct screen *screen, int rows) MUST_USE NOT_NULL;
+
 /* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);
 

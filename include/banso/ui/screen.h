@@ -12,6 +12,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
+#include "banso/ui/aims.h"
 #include "banso/ui/face.h"
 #include "banso/ui/keys/command.h"
 #include "banso/ui/side.h"
@@ -108,10 +109,11 @@ struct screen_ops {
 	/* Optional: the shown data were loaded anew, because others changed them; pointers into
 	 * them dangle. Any screen that was entered is called, not only the one on top. */
 	void (*changed)(struct screen *screen);
-	/* Optional, where a key does something at once: puts what it would be done to, as far as
-	 * whoever presses it goes by it; "" for nothing. Where others change that since it was
-	 * seen, it is told, and screen_refuse_lost_aim() until the next key. */
-	void (*aim)(const struct screen *screen, struct buf *out);
+	/* Optional, where a key does something at once: adds what it may be done to (ui/aims).
+	 * Where others change what has the focus since it was seen, it is told, and
+	 * screen_refuse_lost_aim() until the next key; where they change any, also as long as
+	 * nobody can have seen that. */
+	void (*aims)(const struct screen *screen, struct aims *out);
 	/* Optional: what is told then, an msgid, but only to whoever presses such a key. */
 	const char *aim_words;
 	/* Optional: the screen above went away without a reply. Absent: `changed` is called. */
@@ -142,8 +144,16 @@ struct screen {
 	bool is_refusal;  /* the notice says why something was not done */
 	/* What a key is for, as it was seen last, and what others have changed of that since, until
 	 * the next key; ended by DO_NONE. */
-	struct buf aim;
-	bool is_aim_lost, is_late; /* is_late: it was lost before the key that is being answered */
+	struct aims aims; /* at the last drawing or key */
+	/* is_late: it was lost before the key that is being answered; is_turned: that key means the
+	 * opposite now; is_refused_now: it was refused. */
+	bool is_aim_lost, is_late, is_turned, is_refused_now;
+	/* There are news: others have changed some of them, and it is shown since then (monotonic;
+	 * CLOCK_NEVER: not yet), too short a time for anybody to have seen it. Until that is over:
+	 * the aims as they were seen. */
+	bool has_news, is_told; /* is_told: a key was refused for them */
+	int64_t news_shown_ms;
+	struct aims seen;
 	enum command offered[SCREEN_COMMANDS + 1], turned[SCREEN_COMMANDS + 1];
 	char rest[64]; /* what the body has no room for; "" for nothing */
 	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
@@ -175,21 +185,28 @@ void screen_free(struct screen *screen) NOT_NULL;
 /* Calls `changed` of every screen from `top` down that was entered; tells on top where that takes
  * away what its next key would be for. */
 void screen_tell_changed(struct screen *top) NOT_NULL;
-/* Takes down what the next key will be for: it was drawn, or left so by a key. */
-void screen_note_aim(struct screen *screen) NOT_NULL;
+/* Takes down what the next key will be for: it was drawn (monotonic ms). */
+void screen_note_drawn(struct screen *screen, int64_t now_ms) NOT_NULL;
+/* The same of what was left so by a key: what one has done oneself, nobody else has. */
+void screen_end_key(struct screen *screen) NOT_NULL;
 /* Looks whether that is still so, and remembers it where it is not: it was moved, or a key means
  * the opposite now. */
 bool screen_aim_has_moved(struct screen *screen) NOT_NULL;
 /* The same where what a key was to do was refused for it: the next one is not for what stands there
  * instead. */
 void screen_lose_aim(struct screen *screen) NOT_NULL;
-/* A key is there: what was lost before concerns that one alone. */
-void screen_begin_key(struct screen *screen) NOT_NULL;
+/* A key is there: what was lost before concerns that one alone; but what others have changed since
+ * less than `reaction_ms` on the screen, those behind it, too. */
+void screen_begin_key(
+	struct screen *screen, enum command command, int64_t now_ms, int reaction_ms) NOT_NULL;
 /* Tells that the key which is being answered was pressed for something that others have changed
  * since, and is to do nothing; false: it was not. */
 bool screen_refuse_lost_aim(struct screen *screen) MUST_USE NOT_NULL;
-/* The same of a command that others have put in the place of another one; before it begins. */
-bool screen_refuse_turned(struct screen *screen, enum command command) MUST_USE NOT_NULL;
+/* Tells the same of what somebody decided on another screen, which others have changed meanwhile. */
+void screen_refuse_changed(struct screen *screen) NOT_NULL;
+/* The same of a key that others have given another command than it had; before it is carried out.
+ */
+bool screen_refuse_turned(struct screen *screen) MUST_USE NOT_NULL;
 
 /* Sets the notice: what happened (cut at a character if too long). */
 void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);

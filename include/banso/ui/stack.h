@@ -17,6 +17,7 @@ struct stack {
 	const struct loop_options *options;
 	struct screen *top; /* NULL: the end */
 	bool wants_draw;
+	int reaction_ms;  /* so soon nobody has seen what others changed on the screen */
 	int64_t typed_ms; /* monotonic: when text was typed last; 0: what came since was no text */
 };
 

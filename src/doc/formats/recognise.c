@@ -283,10 +283,54 @@ static bool put_utf16(struct buf *out, const char *bytes, size_t size_bytes)
 	return is_little || is_big;
 }
 
+/* ISO-2022-JP: how many bytes the escape has that stands there, 0 for none; and whether the letters
+ * behind it are Japanese, of seven bits each byte. */
+static size_t jis_escape_bytes(const char *at, bool *is_japanese)
+{
+	static const struct escape {
+		const char *bytes;
+		bool is_japanese;
+	} escapes[] = {{"\x1b$@", true}, {"\x1b$B", true}, {"\x1b$(", true}, {"\x1b(I", true},
+		{"\x1b(B", false}, {"\x1b(J", false}};
+
+	for (size_t i = 0; i < sizeof(escapes) / sizeof(escapes[0]); i++) {
+		size_t size_bytes = strlen(escapes[i].bytes);
+
+		if (strncmp(at, escapes[i].bytes, size_bytes) != 0)
+			continue;
+		*is_japanese = escapes[i].is_japanese;
+		return size_bytes + (at[size_bytes - 1] == '(' && at[size_bytes]);
+	}
+	return 0;
+}
+
+/* With the eighth bit, which no sign has, they are as in EUC-JP. False: none are there. */
+static bool put_jis(struct buf *out, const char *bytes)
+{
+	bool is_japanese = false, is_any = false;
+
+	for (const char *at = strchr(bytes, '\x1b'); at && !is_any; at = strchr(at + 1, '\x1b'))
+		is_any = jis_escape_bytes(at, &is_japanese) && is_japanese;
+	is_japanese = false;
+	while (is_any && *bytes) {
+		size_t escape_bytes = jis_escape_bytes(bytes, &is_japanese);
+
+		bytes += escape_bytes;
+		if (escape_bytes)
+			continue;
+		/* A line begins anew, whatever the last one was cut off in. */
+		is_japanese = is_japanese && !strchr("\r\n", *bytes);
+		buf_putc(out, is_japanese ? (char)(*bytes | 0x80) : *bytes);
+		bytes++;
+	}
+	return is_any;
+}
+
 const char *recognise_text(struct buf *text, const char *bytes, size_t size_bytes)
 {
 	static const char bom[] = "\xef\xbb\xbf";
-	const char *line = put_utf16(text, bytes, size_bytes) ? buf_text(text) : bytes;
+	bool is_anew = put_utf16(text, bytes, size_bytes) || put_jis(text, bytes);
+	const char *line = is_anew ? buf_text(text) : bytes;
 
 	if (strncmp(line, bom, strlen(bom)) == 0)
 		line += strlen(bom);

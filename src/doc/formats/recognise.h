@@ -10,7 +10,7 @@
 #include "banso/base/buf.h"
 #include "banso/model/circle.h"
 
-/* Where a text begins, as UTF-8, which the buffer may hold. */
+/* Where a text begins, which the buffer may hold: of UTF-16 as UTF-8, of ISO-2022-JP as EUC-JP. */
 const char *recognise_text(
 	struct buf *text, const char *bytes, size_t size_bytes) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -47,6 +47,25 @@ struct decided_lines opened_lines(
 	return all;
 }
 
+bool opened_lose_lines(const struct course *course, const struct place *place, const char *text,
+	struct arena *arena, const char **left)
+{
+	struct decided_lines all;
+	struct words lines = fold_seen_lines(arena, text);
+	const char *kept = "";
+
+	if (strcmp(place->form, OWN_SESSION) != 0 || strcmp(place->field, OWN_SESSION_DECIDED) != 0)
+		return false;
+	all = opened_lines(course, place->session, arena);
+	for (size_t i = 0; all.is_by_line && i < all.count; i++)
+		if (all.items[i].is_open && words_have(lines, all.items[i].text))
+			kept = arena_printf(
+				arena, "%s%s%s", kept, *kept ? "\n" : "", all.items[i].text);
+	*left = kept;
+	return all.is_by_line &&
+	       strcmp(kept, course_planned(course, place->session, OWN_SESSION_DECIDED_LINES)) != 0;
+}
+
 bool opened_task(const struct course *course, const char *id)
 {
 	struct place place = task_place(course, id, OWN_TASK_OPEN);

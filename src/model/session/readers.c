@@ -4,6 +4,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
+#include "banso/model/session/notes.h"
+#include "banso/model/session/opened.h"
+#include "banso/text/fold.h"
 
 /* Of what banso itself keeps: fields of a form, or columns of one row. */
 static const struct pair {
@@ -141,6 +144,51 @@ struct together readers_together(
 		.count = list.count,
 		.is_text = is_text,
 		.said = is_text ? most_said(&list) : CIRCLE_TEAM};
+}
+
+/* Of 決まったこと that is opened line by line: whether a line is open that would stand there. */
+static bool has_open_line(const struct course *course, const struct place *place, const char *text,
+	struct arena *scratch)
+{
+	struct words lines = fold_seen_lines(scratch, text);
+	struct decided_lines all = opened_lines(course, place->session, scratch);
+
+	if (strcmp(place->field, OWN_SESSION_DECIDED) != 0)
+		return false;
+	for (size_t i = 0; i < all.count; i++)
+		if (all.items[i].is_open && words_have(lines, all.items[i].text))
+			return true;
+	return false;
+}
+
+/* What banso itself keeps says with each field who reads it, not with the form. */
+static enum circle readers_meant(const struct course *course, const struct place *place)
+{
+	const struct form *form = course_form(course, place->form);
+	const struct field *field = form ? course_field(course, place) : NULL;
+
+	if (!field)
+		return CIRCLE_TEAM;
+	/* Papers for everybody leave out what is somebody's. */
+	return circle_narrower(
+		field_readers(own_is(form->id) ? CIRCLE_PUBLIC : form->circle, field),
+		field->personal ? CIRCLE_SHARED : CIRCLE_PUBLIC);
+}
+
+enum circle readers_of_text(const struct course *course, const struct place *place,
+	const char *text, struct arena *scratch)
+{
+	struct together together = readers_together(course, place, scratch);
+	enum circle meant = readers_meant(course, place), note;
+
+	if (session_note_circle(course, place, &note))
+		return note;
+	if (!together.is_text || !together.count)
+		return meant;
+	if (together.said == CIRCLE_PUBLIC ||
+		(own_is(place->form) && has_open_line(course, place, text, scratch)))
+		return CIRCLE_PUBLIC;
+	return circle_narrower(meant, CIRCLE_SHARED);
 }
 
 bool readers_are_given(const struct course *course, const struct change *change)

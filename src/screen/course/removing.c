@@ -43,6 +43,15 @@ static void put_left(struct buf *out, const struct course *course, const char *p
 			hidden);
 }
 
+/* Who has no name yet may have been listed by something else. */
+static void put_called(struct buf *out, const struct participant *person)
+{
+	if (*person->name)
+		buf_printf(out, _("%sさん"), person->name);
+	else
+		buf_puts(out, _("氏名のない人"));
+}
+
 struct outcome removing_ask(struct app *app, const struct participant *person)
 {
 	const char *const choices[] = {[REMOVING_NOT] = _("外さない"),
@@ -52,7 +61,8 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
-	buf_printf(&title, _("%sさんをどうしますか。"), person->name);
+	put_called(&title, person);
+	buf_puts(&title, _("をどうしますか。"));
 	buf_puts(&text, _("一覧から外した人は u でいつでも戻せます。"));
 	put_left(&text, app->course, person->id);
 	ask = ask_new(app, REMOVING_ASK_REMOVE, buf_text(&title), buf_text(&text), choices, 4);
@@ -83,7 +93,8 @@ struct outcome removing_ask_purge(struct app *app, const struct participant *per
 	struct buf title = {0}, text = {0};
 	struct screen *ask;
 
-	buf_printf(&title, _("%sさんの個人情報を、すべて削除しますか。"), person->name);
+	put_called(&title, person);
+	buf_puts(&title, _("の個人情報を、すべて削除しますか。"));
 	buf_printf(&text,
 		_("元には戻せません。氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。「削除 日付 名前」だけが残ります。"),
 		count_sheets(app->course, person->id));

@@ -273,14 +273,18 @@ static void put_now(struct buf *out, const struct past *own, const struct histor
 	put_text(out, own, field, now);
 }
 
-/* Of a note that is said on its own. */
+/* Of a memo it is said in any case: who reads it is chosen for each. */
 static void put_readers(struct buf *out, const struct past *own, const struct history_entry *entry)
 {
 	const struct app *app = own->base.app;
-	enum circle circle;
+	struct arena *scratch = arena_new();
+	enum circle circle = readers_of_text(app->course, &entry->place, entry->text, scratch),
+		    note;
 
-	if (*entry->text && session_note_circle(app->course, &entry->place, &circle))
+	if (*entry->text &&
+		(circle != CIRCLE_TEAM || session_note_circle(app->course, &entry->place, &note)))
 		buf_printf(out, _("\n\n読む人: %s"), circle_readers(circle));
+	arena_free(scratch);
 }
 
 static struct outcome ask_bring_back(struct past *own)

@@ -426,6 +426,8 @@ static struct outcome row_key(struct sheet_screen *own, const struct key *key, e
 
 	if (!rows_is_open(&own->table))
 		return outcome;
+	if (rows_does_at_once(command) && screen_refuse_lost_aim(&own->screen.base))
+		return OUTCOME(STAY);
 	outcome = rows_key(&own->table, key, command, &say);
 	tell_of_rows(own, &say);
 	return outcome;
@@ -509,6 +511,14 @@ static void sheet_changed(struct screen *screen)
 	form_screen_changed(screen);
 }
 
+static void sheet_aims(const struct screen *screen, struct aims *out)
+{
+	const struct sheet_screen *own = (const struct sheet_screen *)screen;
+
+	if (rows_is_open(&own->table))
+		rows_add_aims(&own->table, out);
+}
+
 static void sheet_back(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
@@ -559,6 +569,8 @@ static const struct screen_ops sheet_ops = {
 	.answered = sheet_answered,
 	.tick = form_screen_tick,
 	.changed = sheet_changed,
+	.aims = sheet_aims,
+	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.back = sheet_back,
 	.waits = form_screen_waits,
 	.save = sheet_save,

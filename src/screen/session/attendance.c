@@ -416,13 +416,26 @@ static void attendance_changed(struct screen *screen)
 	refresh((struct attendance_screen *)screen);
 }
 
-static void attendance_aim(const struct screen *screen, struct buf *out)
+static void add_aim(
+	const struct attendance_screen *own, size_t item, bool present, struct aims *out)
+{
+	const char *id = own->people.items[item].id;
+	const char *column = present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
+	struct buf text = {0};
+
+	buf_printf(&text, "%s\n%s\n%zu", id, column, mark_of(own, id, column));
+	aims_add(out, item == own->list.focus && present == own->on_present, &text);
+	buf_free(&text);
+}
+
+static void attendance_aims(const struct screen *screen, struct aims *out)
 {
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
-	const char *id = own->people.count ? own->people.items[own->list.focus].id : NULL;
 
-	if (id)
-		buf_printf(out, "%s\n%zu", id, mark_of(own, id, column_of(own)));
+	for (size_t i = 0; i < own->people.count; i++) {
+		add_aim(own, i, false, out);
+		add_aim(own, i, true, out);
+	}
 }
 
 static void attendance_leave(struct screen *screen)
@@ -442,7 +455,7 @@ static const struct screen_ops attendance_ops = {
 	.draw = attendance_draw,
 	.key = attendance_key,
 	.changed = attendance_changed,
-	.aim = attendance_aim,
+	.aims = attendance_aims,
 	.leave = attendance_leave,
 };
 

@@ -271,9 +271,10 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	case DO_OPEN:
 		return app_go_form(app_of(own), own->session->id, form_at(own, own->list.focus));
 	case DO_UNUSE:
-		return unuse(own);
+		return screen_refuse_lost_aim(screen) ? OUTCOME(STAY) : unuse(own);
 	case DO_USE:
-		use(own, form_at(own, own->list.focus)->id, false);
+		if (!screen_refuse_lost_aim(screen))
+			use(own, form_at(own, own->list.focus)->id, false);
 		return OUTCOME(STAY);
 	case DO_DATES:
 		return app_go_session(GO_DATES, own->session->id);
@@ -287,6 +288,18 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 static void forms_changed(struct screen *screen)
 {
 	look_for_unkept((struct forms *)screen);
+}
+
+static void forms_aims(const struct screen *screen, struct aims *out)
+{
+	const struct forms *own = (const struct forms *)screen;
+	struct buf text = {0};
+
+	for (size_t i = 0; i < own->forms.count; i++) {
+		buf_printf(&text, "%s\n%d", form_at(own, i)->id, is_used(own, i));
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
 }
 
 static struct outcome forms_answered(struct screen *screen, const struct reply *reply)
@@ -319,6 +332,7 @@ static const struct screen_ops forms_ops = {
 	.key = forms_key,
 	.answered = forms_answered,
 	.changed = forms_changed,
+	.aims = forms_aims,
 	.leave = forms_leave,
 };
 

@@ -8,12 +8,16 @@
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
+#include "banso/screen/frame/read_whole.h"
 #include "banso/screen/session/screens.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/work/notes.h"
 
 #include "session_memo.h"
+
+/* What is asked for in a text that has no room here is done behind its end. */
+enum { READ_TO_TURN = 1, READ_TO_CHANGE };
 
 /* What one line of the list is: a note, or a line of what was decided. */
 struct listed {
@@ -29,6 +33,7 @@ struct notes_screen {
 	struct arena *arena;
 	struct listed *items;
 	struct list list;
+	struct table_area area; /* as it was drawn last */
 };
 
 static struct app *app_of(const struct notes_screen *own)
@@ -227,16 +232,52 @@ static struct table notes_table(struct arena *arena, const struct notes_screen *
 static void notes_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
-	const struct table_area area = table_area_on(top, rows, cols, !frame_is_split());
 	struct arena *scratch = arena_new();
 
+	own->area = table_area_on(top, rows, cols, !frame_is_split());
 	if (own->list.count) {
 		const struct table table = notes_table(scratch, own);
 
-		table_box_draw(scratch, &table, &own->list, &area);
+		own->area.rows = table_box_rows(
+			scratch, &table, &own->list, &own->area, frame_rows_free(screen, rows));
+		table_box_draw(scratch, &table, &own->list, &own->area);
 		screen_tell_below(screen, list_below(&own->list));
 	}
 	arena_free(scratch);
+}
+
+/* --- what is longer than the screen --- */
+
+static bool is_cut(const struct notes_screen *own)
+{
+	struct arena *scratch = arena_new();
+	const struct table table = notes_table(scratch, own);
+	bool is_it = table_box_cuts(scratch, &table, &own->list, &own->area);
+
+	arena_free(scratch);
+	return is_it;
+}
+
+static void put_aim(struct buf *out, const struct listed *listed)
+{
+	buf_printf(out, "%s\n%s\n%s", listed->id, circle_id(listed->circle), listed->text);
+}
+
+static struct outcome read_first(const struct notes_screen *own, int question, enum command deed)
+{
+	const struct listed *listed = focused(own);
+	struct buf about = {0};
+	struct read_whole_words words = {.text = listed->text};
+	struct screen *asks;
+
+	words.asks = _("支援先と共有しますか。");
+	if (!listed->note || listed->circle == CIRCLE_SHARED)
+		words.asks = _("公表してよいですか。");
+	put_aim(&about, listed);
+	words.about = buf_text(&about);
+	asks = read_whole_new(app_of(own), question, deed, &words);
+	buf_free(&about);
+	return app_push(asks);
 }
 
 /* --- keys --- */
@@ -357,40 +398,74 @@ static bool is_deed(enum command command)
 	       command == DO_CIRCLE;
 }
 
+/* Whether it gives what has the focus to more readers. */
+static bool gives(const struct notes_screen *own, enum command command)
+{
+	if (command == DO_CIRCLE)
+		return note_to_turn(own) && note_to_turn(own)->circle != CIRCLE_PUBLIC;
+	return command == DO_SHARE || command == DO_PUBLISH;
+}
+
+static void do_to_focus(struct notes_screen *own, enum command command)
+{
+	switch (command) {
+	case DO_SHARE:
+		turn(own, CIRCLE_SHARED);
+		break;
+	case DO_UNSHARE:
+		turn(own, CIRCLE_TEAM);
+		break;
+	case DO_PUBLISH:
+	case DO_UNPUBLISH:
+		open_to_all(own, command == DO_PUBLISH);
+		break;
+	case DO_SPLIT:
+		if (may_split(own))
+			split(own);
+		break;
+	case DO_JOIN:
+		if (may_join(own))
+			join(own);
+		break;
+	default:
+		change_circle(own);
+		break;
+	}
+}
+
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
 
-	if (is_deed(command) && screen_refuse_lost_aim(screen))
+	if (is_deed(command)) {
+		if (screen_refuse_lost_aim(screen))
+			return OUTCOME(STAY);
+		if (gives(own, command) && is_cut(own))
+			return read_first(
+				own, command == DO_CIRCLE ? READ_TO_CHANGE : READ_TO_TURN, command);
+		do_to_focus(own, command);
 		return OUTCOME(STAY);
-	switch (command) {
-	case DO_SHARE:
-		turn(own, CIRCLE_SHARED);
-		return OUTCOME(STAY);
-	case DO_UNSHARE:
-		turn(own, CIRCLE_TEAM);
-		return OUTCOME(STAY);
-	case DO_PUBLISH:
-	case DO_UNPUBLISH:
-		open_to_all(own, command == DO_PUBLISH);
-		return OUTCOME(STAY);
-	case DO_SPLIT:
-		if (may_split(own))
-			split(own);
-		return OUTCOME(STAY);
-	case DO_JOIN:
-		if (may_join(own))
-			join(own);
-		return OUTCOME(STAY);
-	case DO_CIRCLE:
-		change_circle(own);
-		return OUTCOME(STAY);
-	default:
-		/* It goes on, as on any other line. */
-		if (key->code == K_ENTER && own->list.focus + 1 < own->list.count)
-			own->list.focus++;
-		return OUTCOME(key->code == K_ENTER || list_key(&own->list, key) ? STAY : IGNORED);
 	}
+	/* It goes on, as on any other line. */
+	if (key->code == K_ENTER && own->list.focus + 1 < own->list.count)
+		own->list.focus++;
+	return OUTCOME(key->code == K_ENTER || list_key(&own->list, key) ? STAY : IGNORED);
+}
+
+/* What was read is what stands there still. */
+static struct outcome notes_answered(struct screen *screen, const struct reply *reply)
+{
+	struct notes_screen *own = (struct notes_screen *)screen;
+	struct buf now = {0};
+
+	if (focused(own))
+		put_aim(&now, focused(own));
+	if (reply->choice == 0 && strcmp(buf_text(&now), reply->text) != 0)
+		screen_refuse_changed(screen);
+	else if (reply->choice == 0)
+		do_to_focus(own, reply->question == READ_TO_CHANGE ? DO_CIRCLE : turn_of(own));
+	buf_free(&now);
+	return OUTCOME(STAY);
 }
 
 static void notes_changed(struct screen *screen)
@@ -398,12 +473,16 @@ static void notes_changed(struct screen *screen)
 	refresh((struct notes_screen *)screen);
 }
 
-static void notes_aim(const struct screen *screen, struct buf *out)
+static void notes_aims(const struct screen *screen, struct aims *out)
 {
-	const struct listed *listed = focused((const struct notes_screen *)screen);
+	const struct notes_screen *own = (const struct notes_screen *)screen;
+	struct buf text = {0};
 
-	if (listed)
-		buf_printf(out, "%s\n%s\n%s", listed->id, circle_id(listed->circle), listed->text);
+	for (size_t i = 0; i < own->list.count; i++) {
+		put_aim(&text, &own->items[i]);
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
 }
 
 static void notes_leave(struct screen *screen)
@@ -419,8 +498,9 @@ static const struct screen_ops notes_ops = {
 	.enter = notes_enter,
 	.draw = notes_draw,
 	.key = notes_key,
+	.answered = notes_answered,
 	.changed = notes_changed,
-	.aim = notes_aim,
+	.aims = notes_aims,
 	.leave = notes_leave,
 };
 

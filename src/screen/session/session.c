@@ -21,7 +21,8 @@
 #include "session_turn.h"
 #include "session_view.h"
 
-enum { ASK_NOTE = 1 };
+/* READ_TO_CHANGE: a memo that has no room here is given to others behind its end. */
+enum { ASK_NOTE = 1, READ_TO_CHANGE };
 
 #define CLOCK_MS 10000 /* how often it is looked at */
 #define REST_MS 1000   /* without a key, and nobody types */
@@ -409,6 +410,20 @@ static struct outcome keep_memo(struct session_screen *own)
 	return OUTCOME(STAY);
 }
 
+static struct outcome change_circle(struct session_screen *own)
+{
+	struct screen *first;
+
+	if (screen_refuse_lost_aim(&own->base))
+		return OUTCOME(STAY);
+	if (session_memo_gives_unseen(&own->memo)) {
+		first = session_memo_read_first(&own->memo, READ_TO_CHANGE);
+		return first ? app_push(first) : OUTCOME(STAY);
+	}
+	session_memo_change_circle(&own->memo);
+	return OUTCOME(STAY);
+}
+
 static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
@@ -456,9 +471,7 @@ static struct outcome session_key(
 	case DO_TICK:
 		return screen_refuse_lost_aim(screen) ? OUTCOME(STAY) : tick_check(own);
 	case DO_CIRCLE:
-		if (!screen_refuse_lost_aim(screen))
-			session_memo_change_circle(&own->memo);
-		return OUTCOME(STAY);
+		return change_circle(own);
 	case DO_NEXT_HINT:
 		own->hint++;
 		return OUTCOME(STAY);
@@ -484,22 +497,24 @@ static void session_changed(struct screen *screen)
 		own->clock = session_clock_read(course_of(own), own->session);
 }
 
-static bool is_ticked(const struct session_screen *own)
-{
-	const struct step *step = step_of(own);
-
-	return box_of(own) == BOX_CHECKS && own->checks.focus < step->checks.count &&
-	       session_is_checked(course_of(own), own->session->id, step->id,
-		       step->checks.items[own->checks.focus].id);
-}
-
-/* What the memo says and who reads it, and whether what is to be checked has its tick. */
-static void session_aim(const struct screen *screen, struct buf *out)
+/* What is to be checked, with its tick; and what the memo says and who reads it. */
+static void session_aims(const struct screen *screen, struct aims *out)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
+	const struct step *step = step_of(own);
+	bool on_checks = box_of(own) == BOX_CHECKS;
+	struct buf text = {0};
 
-	buf_printf(out, "%d\n", is_ticked(own));
-	session_memo_put_aim(out, &own->memo);
+	for (size_t i = 0; i < step->checks.count; i++) {
+		const char *check = step->checks.items[i].id;
+
+		buf_printf(&text, "%s\n%s\n%d", step->id, check,
+			session_is_checked(course_of(own), own->session->id, step->id, check));
+		aims_add(out, on_checks && i == own->checks.focus, &text);
+	}
+	session_memo_put_aim(&text, &own->memo);
+	aims_add(out, !on_checks, &text);
+	buf_free(&text);
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
@@ -512,6 +527,12 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == QUESTION_AGAIN)
 		return keep_memo(own);
+	if (reply->question == READ_TO_CHANGE) {
+		session_changed(screen);
+		if (reply->choice == 0)
+			session_memo_change_as_read(&own->memo, reply);
+		return OUTCOME(STAY);
+	}
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(app_of(own), own->session->id, reply, false);
 	if (reply->question == SHEET_LEADS_ON) {
@@ -614,7 +635,7 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
-	.aim = session_aim,
+	.aims = session_aims,
 	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.waits = session_waits,
 	.save = session_save,

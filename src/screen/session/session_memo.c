@@ -8,6 +8,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/frame/read_whole.h"
 #include "banso/text/utf8.h"
 #include "banso/work/notes.h"
 
@@ -134,6 +135,44 @@ void session_memo_change_circle(struct session_memo *memo)
 	}
 	datum_see_readers(&memo->entry.datum, app->course);
 	session_memo_tell_circle(memo->screen, next);
+}
+
+bool session_memo_gives_unseen(const struct session_memo *memo)
+{
+	return memo->step->circle != CIRCLE_TEAM && readers_of(memo) != CIRCLE_PUBLIC &&
+	       input_is_cut(memo->entry.input);
+}
+
+struct screen *session_memo_read_first(struct session_memo *memo, int question)
+{
+	struct place place = place_of(memo, OWN_NOTE_TEXT);
+	struct buf about = {0};
+	struct screen *screen;
+
+	if (!session_memo_keep(memo))
+		return NULL;
+	session_memo_put_aim(&about, memo);
+	screen = read_whole_new(app_of(memo), question, DO_CIRCLE,
+		&(struct read_whole_words){.asks = readers_of(memo) == CIRCLE_TEAM
+							   ? _("支援先と共有しますか。")
+							   : _("公表してよいですか。"),
+			.text = course_text(app_of(memo)->course, &place),
+			.about = buf_text(&about)});
+	buf_free(&about);
+	return screen;
+}
+
+/* What was read is what stands there still. */
+void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply)
+{
+	struct buf now = {0};
+
+	session_memo_put_aim(&now, memo);
+	if (strcmp(buf_text(&now), reply->text) != 0)
+		screen_refuse_changed(memo->screen);
+	else
+		session_memo_change_circle(memo);
+	buf_free(&now);
 }
 
 /* --- what somebody said --- */

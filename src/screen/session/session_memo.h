@@ -34,6 +34,11 @@ void session_memo_put_aim(struct buf *out, const struct session_memo *memo) NOT_
 /* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
  * supporters' own stays with them, which is told, too. */
 void session_memo_change_circle(struct session_memo *memo);
+/* Whether that would give more readers something that is not seen whole; and what has it read
+ * first: the reply to `question` says what it was. NULL: it could not be kept, which is told. */
+bool session_memo_gives_unseen(const struct session_memo *memo) MUST_USE NOT_NULL;
+struct screen *session_memo_read_first(struct session_memo *memo, int question) MUST_USE NOT_NULL;
+void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply) NOT_NULL;
 /* Tells who reads a memo or 発言 now, and which key takes it back. */
 void session_memo_tell_circle(struct screen *screen, enum circle circle);
 

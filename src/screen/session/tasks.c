@@ -12,6 +12,7 @@
 #include "banso/model/session/task_due.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/screen/frame/read_whole.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
@@ -20,7 +21,8 @@
 #include "banso/work/own_rows.h"
 #include "banso/work/tasks.h"
 
-enum { ASK_REMOVE = 1 };
+/* READ_TO_OPEN: a 取組 that has no room here is opened behind its end. */
+enum { ASK_REMOVE = 1, READ_TO_OPEN };
 
 /* 次回までに取り組むこと: first what was agreed before, then what is agreed now. */
 struct tasks_screen {
@@ -30,6 +32,7 @@ struct tasks_screen {
 	struct words rows; /* their ids */
 	struct tasks tasks;
 	struct list list;
+	struct table_area area; /* as it was drawn last */
 	char *added; /* the one that is being added: it has the focus once it is listed */
 };
 
@@ -242,11 +245,13 @@ static void tasks_face(struct screen *screen, struct face *face)
 
 static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
 {
-	const struct table_area area = table_area_on(row, rows, cols, !frame_is_split());
 	struct arena *scratch = arena_new();
 	const struct table table = tasks_table(scratch, own);
 
-	table_box_draw(scratch, &table, &own->list, &area);
+	own->area = table_area_on(row, rows, cols, !frame_is_split());
+	own->area.rows = table_box_rows(
+		scratch, &table, &own->list, &own->area, frame_rows_free(&own->base, rows));
+	table_box_draw(scratch, &table, &own->list, &own->area);
 	arena_free(scratch);
 }
 
@@ -325,6 +330,61 @@ static void open_to_all(struct tasks_screen *own, bool is_wanted)
 	refresh(own);
 }
 
+/* As far as whoever opens it to all goes by it. */
+static void put_aim(struct buf *out, const struct tasks_screen *own, size_t item)
+{
+	const struct task *task = &own->tasks.items[item];
+
+	buf_printf(out, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, item), task->what,
+		task->state);
+	put_due(out, course_of(own), task);
+}
+
+static bool is_cut(const struct tasks_screen *own)
+{
+	struct arena *scratch = arena_new();
+	const struct table table = tasks_table(scratch, own);
+	bool is_it = table_box_cuts(scratch, &table, &own->list, &own->area);
+
+	arena_free(scratch);
+	return is_it;
+}
+
+static struct outcome read_first(const struct tasks_screen *own)
+{
+	const struct task *task = &own->tasks.items[own->list.focus];
+	const struct option *state =
+		options_find(course_of(own)->scenario->task_states, task->state);
+	struct buf text = {0}, about = {0};
+	struct screen *asks;
+
+	buf_printf(&text, "%s\n", task->what);
+	put_due(&text, course_of(own), task);
+	buf_printf(&text, "\n%s", state ? state->label : "");
+	put_aim(&about, own, own->list.focus);
+	asks = read_whole_new(app_of(own), READ_TO_OPEN, DO_PUBLISH,
+		&(struct read_whole_words){
+			_("公表してよいですか。"), buf_text(&text), buf_text(&about)});
+	buf_free(&text);
+	buf_free(&about);
+	return app_push(asks);
+}
+
+/* What was read is what stands there still. */
+static void open_as_read(struct tasks_screen *own, const char *read)
+{
+	struct buf now = {0};
+
+	refresh(own);
+	if (own->list.count)
+		put_aim(&now, own, own->list.focus);
+	if (strcmp(buf_text(&now), read) == 0)
+		open_to_all(own, true);
+	else
+		screen_refuse_changed(&own->base);
+	buf_free(&now);
+}
+
 static struct outcome ask_remove(struct tasks_screen *own)
 {
 	const char *const choices[] = {_("外さない"), _("一覧から外す")};
@@ -361,8 +421,11 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 		return add_task(own);
 	case DO_PUBLISH:
 	case DO_UNPUBLISH:
-		if (!screen_refuse_lost_aim(screen))
-			open_to_all(own, command == DO_PUBLISH);
+		if (screen_refuse_lost_aim(screen))
+			return OUTCOME(STAY);
+		if (command == DO_PUBLISH && is_cut(own))
+			return read_first(own);
+		open_to_all(own, command == DO_PUBLISH);
 		return OUTCOME(STAY);
 	case DO_REMOVE:
 		return ask_remove(own);
@@ -382,6 +445,8 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
 		remove_task(own, reply->text);
+	if (reply->question == READ_TO_OPEN && reply->choice == 0)
+		open_as_read(own, reply->text);
 	return OUTCOME(STAY);
 }
 
@@ -390,16 +455,16 @@ static void tasks_changed(struct screen *screen)
 	refresh((struct tasks_screen *)screen);
 }
 
-static void tasks_aim(const struct screen *screen, struct buf *out)
+static void tasks_aims(const struct screen *screen, struct aims *out)
 {
 	const struct tasks_screen *own = (const struct tasks_screen *)screen;
-	const struct task *task = own->list.count ? &own->tasks.items[own->list.focus] : NULL;
+	struct buf text = {0};
 
-	if (!task)
-		return;
-	buf_printf(out, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, own->list.focus),
-		task->what, task->state);
-	put_due(out, course_of(own), task);
+	for (size_t i = 0; i < own->list.count; i++) {
+		put_aim(&text, own, i);
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
 }
 
 static void tasks_back(struct screen *screen)
@@ -430,7 +495,7 @@ static const struct screen_ops tasks_ops = {
 	.key = tasks_key,
 	.answered = tasks_answered,
 	.changed = tasks_changed,
-	.aim = tasks_aim,
+	.aims = tasks_aims,
 	.back = tasks_back,
 	.leave = tasks_leave,
 };

@@ -261,6 +261,12 @@ bool input_has_untold(const struct input *input)
 	return !input_is_typed(input) && input->has_untold;
 }
 
+bool input_is_cut(const struct input *input)
+{
+	return input_is_typed(input) &&
+	       (edit_rows_above(input->edit) > 0 || edit_rows_below(input->edit) > 0);
+}
+
 static void draw_bar(const struct input *input, int row, int col, int rows)
 {
 	for (int i = 0; i < rows; i++) {

@@ -1,5 +1,6 @@
 #include "banso/ui/box/table_box.h"
 
+#include "banso/text/wrap.h"
 #include "banso/ui/term/draw.h"
 
 #define CARD_MOST_COLS 80 /* text is not set wider */
@@ -59,6 +60,30 @@ struct table_sight table_box_draw(struct arena *arena, const struct table *table
 	draw_spans(&sight, area, list->focus);
 	list_mark(list, list->focus, area->row + sight.focus_row, area->sign_col);
 	return sight;
+}
+
+int table_box_rows(struct arena *arena, const struct table *table, const struct list *list,
+	const struct table_area *area, int free_rows)
+{
+	const struct table_box box = box_for(area, list->focus, list->top);
+	struct table_sight sight = table_lay(arena, table, &box);
+	const char *cell = table->cells[list->focus * table->column_count];
+	int cols = area->cols;
+
+	for (size_t i = 0; i < sight.count; i++)
+		if (sight.spans[i].item == list->focus && sight.spans[i].part != TABLE_NUMBER) {
+			cols = sight.spans[i].cols;
+			break;
+		}
+	return sight.focus_row + wrap_count(cell, cols) > free_rows ? free_rows : area->rows;
+}
+
+bool table_box_cuts(struct arena *arena, const struct table *table, const struct list *list,
+	const struct table_area *area)
+{
+	const struct table_box box = box_for(area, list->focus, list->top);
+
+	return table_lay(arena, table, &box).is_cut;
 }
 
 int table_box_row(const struct table_sight *sight, const struct table_area *area, size_t item)

@@ -1,7 +1,6 @@
 #include "banso/ui/keys/typed.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,20 +12,9 @@
 
 #define ESC_DELAY_MS 25
 
-/* 0 is a valid wish: not to wait at all. */
-static int esc_delay_ms(void)
-{
-	const char *given = getenv("ESCDELAY");
-	char *end;
-	long delay_ms = given ? strtol(given, &end, 10) : -1;
-
-	return given && end > given && !*end && delay_ms >= 0 && delay_ms <= INT_MAX ? (int)delay_ms
-										     : ESC_DELAY_MS;
-}
-
 void typed_begin(struct typed *typed)
 {
-	*typed = (struct typed){.esc_delay_ms = esc_delay_ms()};
+	*typed = (struct typed){.esc_delay_ms = clock_wanted_ms("ESCDELAY", ESC_DELAY_MS)};
 }
 
 void typed_free(struct typed *typed)

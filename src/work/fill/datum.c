@@ -418,7 +418,8 @@ static enum change_result write_along(struct datum *datum, struct course *course
 	struct place reason = place_of_reason(datum->arena, &datum->place);
 	struct along along = {.draft = is_reasoned ? &reason : NULL};
 
-	along.firsts = read_by_add(datum, date_sheet(datum, course, &along.count), &along.count);
+	along.firsts = read_by_add(
+		datum, course, change->text, date_sheet(datum, course, &along.count), &along.count);
 	return store_change_along(datum->store, course, change, &along, err);
 }
 

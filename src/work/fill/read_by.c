@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/model/course.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/readers.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/store.h"
@@ -90,12 +91,15 @@ void read_by_put(const struct datum *datum, const struct course *course, struct 
 	change->together_count = gives(datum, course, change) ? datum->together.count : 0;
 }
 
-struct change *read_by_add(const struct datum *datum, struct change *changes, size_t *count)
+struct change *read_by_add(const struct datum *datum, const struct course *course, const char *text,
+	struct change *changes, size_t *count)
 {
 	struct change change = {.place = datum->place, .seen_revision = REVISION_ANY, .text = ""};
+	bool says_all = strcmp(change.place.form, OWN_SESSION) == 0 &&
+			strcmp(change.place.field, OWN_SESSION_DECIDED_OPEN) == 0;
 
-	if (strcmp(change.place.form, OWN_SESSION) != 0 ||
-		strcmp(change.place.field, OWN_SESSION_DECIDED_OPEN) != 0)
+	if (!says_all &&
+		!opened_lose_lines(course, &datum->place, text, datum->arena, &change.text))
 		return changes;
 	change.place.field = OWN_SESSION_DECIDED_LINES;
 	changes = arena_push(datum->arena, changes, *count, sizeof(*changes));

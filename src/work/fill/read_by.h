@@ -23,9 +23,10 @@ void read_by_put(
  * seen, or those readers another text. */
 bool read_by_asks(const struct datum *datum, const struct course *course) MUST_USE NOT_NULL;
 
-/* Adds to what is written along: where something is said of 決まったこと as a whole, nothing that
- * was said of its lines before counts any more. */
-struct change *read_by_add(const struct datum *datum, struct change *changes,
-	size_t *count) MUST_USE NOT_NULL_AT(1, 3);
+/* Adds to what is written along with a text: where something is said of 決まったこと as a whole,
+ * nothing that was said of its lines before counts any more, nor does what was said of a line that
+ * goes. */
+struct change *read_by_add(const struct datum *datum, const struct course *course, const char *text,
+	struct change *changes, size_t *count) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 #endif

@@ -28,6 +28,12 @@ struct decided_lines {
 struct decided_lines opened_lines(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
+/* Whether a place is that text where it is opened line by line, and `text`, which it is to have,
+ * lacks some of the lines that are open; then `left` has the others, in the arena. A line that goes
+ * is open no more: whoever writes the same anew has to say so anew. */
+bool opened_lose_lines(const struct course *course, const struct place *place, const char *text,
+	struct arena *arena, const char **left) MUST_USE NOT_NULL;
+
 /* A scenario may publish none of them (publish_tasks), whatever was said of one. */
 bool opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;
 

@@ -27,6 +27,11 @@ struct together {
 struct together readers_together(
 	const struct course *course, const struct place *place, struct arena *arena) MUST_USE;
 
+/* Who would read a text at a place, as far as what is said there now tells. `scratch` for the call.
+ */
+enum circle readers_of_text(const struct course *course, const struct place *place,
+	const char *text, struct arena *scratch) MUST_USE NOT_NULL;
+
 /* A change of such a value, 読める範囲 or a consent, as it stands in the course: where it gives
  * more readers, it is stale once the texts are others. What it holds is in the arena, but for
  * `text`. */

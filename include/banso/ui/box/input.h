@@ -101,6 +101,9 @@ const char *input_folded(const struct input *input) MUST_USE NEVER_NULL NOT_NULL
 /* Whether the first letter typed replaces what stands there: a hint says so. */
 bool input_is_fresh(const struct input *input) MUST_USE NOT_NULL;
 
+/* Whether the box has no room for all that is typed in it, or was not drawn yet. */
+bool input_is_cut(const struct input *input) MUST_USE NOT_NULL;
+
 /* The number of rows it needs at this width. */
 int input_rows(const struct input *input, int cols) MUST_USE NOT_NULL;
 

@@ -20,6 +20,15 @@ struct table_area table_area_on(int row, int rows, int screen_cols, bool is_card
 struct table_sight table_box_draw(struct arena *arena, const struct table *table, struct list *list,
 	const struct table_area *area) NOT_NULL;
 
+/* The rows that the table gets: those that a notice leaves free, where it would stand on the first
+ * cell of the row in focus, else all. */
+int table_box_rows(struct arena *arena, const struct table *table, const struct list *list,
+	const struct table_area *area, int free_rows) MUST_USE NOT_NULL;
+
+/* Whether the row in focus is longer than the place. */
+bool table_box_cuts(struct arena *arena, const struct table *table, const struct list *list,
+	const struct table_area *area) MUST_USE NOT_NULL;
+
 /* The first row of the screen on which a row of the table stands; -1: it is not shown. */
 int table_box_row(const struct table_sight *sight, const struct table_area *area,
 	size_t item) MUST_USE NOT_NULL;

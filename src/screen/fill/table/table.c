@@ -477,6 +477,29 @@ void rows_come_back(struct rows_box *box)
 
 /* --- keys --- */
 
+/* What is written in a row is what it is taken, copied or deleted for. */
+void rows_add_aims(const struct rows_box *box, struct aims *out)
+{
+	struct buf text = {0};
+
+	for (size_t i = 0; i < box->rows.count; i++) {
+		buf_puts(&text, box->rows.items[i]);
+		for (size_t k = 0; k < box->field->column_count; k++) {
+			struct place cell =
+				row_place(box, box->rows.items[i], box->field->columns[k].id);
+
+			buf_printf(&text, "\n%s", course_text(box->app->course, &cell));
+		}
+		aims_add(out, i == box->list.focus, &text);
+	}
+	buf_free(&text);
+}
+
+bool rows_does_at_once(enum command command)
+{
+	return command == DO_TAKE || command == DO_DELETE || command == DO_COPY;
+}
+
 struct outcome rows_key(
 	struct rows_box *box, const struct key *key, enum command command, struct err *say)
 {

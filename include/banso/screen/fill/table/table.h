@@ -80,6 +80,10 @@ enum command rows_chip(const struct rows_box *box);
 struct outcome rows_key(
 	struct rows_box *box, const struct key *key, enum command command, struct err *say);
 
+/* Whether the command does something at once to the row in focus; and what it goes by (ui/aims). */
+bool rows_does_at_once(enum command command) MUST_USE;
+void rows_add_aims(const struct rows_box *box, struct aims *out) NOT_NULL;
+
 /* Keeps the reason why the table is empty. */
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say);
 
