@@ -198,6 +198,28 @@ static bool take_session(const char **at, struct date *date)
 	return part;
 }
 
+/* の週, behind a day of it. */
+static bool take_week(const char **at, struct date *date)
+{
+	int part;
+
+	skip_blanks(at);
+	part = take_part_of(at, OF_WEEK);
+	if (part)
+		date->part = part;
+	return part;
+}
+
+static void go_to_week_end(struct date *date)
+{
+	int part = date->part;
+
+	if (date_parts[part].whole != OF_WEEK)
+		return;
+	*date = date_plus_days(*date, (7 - date_weekday(*date)) % 7);
+	date->part = part;
+}
+
 /* What stands behind a whole day, as it is kept, has to be words for this day. */
 static bool take_kept_part(const char **at, struct date *date)
 {
@@ -306,19 +328,22 @@ static enum date_found judge_rest(const char *at, struct date *of)
 	int weekday = -1;
 
 	skip_blanks(&at);
-	if (!date.part && take_session(&at, &date))
+	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
 		skip_blanks(&at);
 	else if (!take_weekday(&at, &weekday))
 		return DATE_UNREADABLE;
 	skip_blanks(&at);
-	if (!date.part && take_session(&at, &date))
+	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
 		skip_blanks(&at);
 	*of = date;
 	if (*at || !has_month(date) || date.day < 1 || date.day > 31)
 		return DATE_UNREADABLE;
 	if (date.day > date_month_days(date.year, date.month))
 		return DATE_MISSING;
-	return weekday < 0 || weekday == date_weekday(date) ? DATE_FOUND : DATE_OTHER_WEEKDAY;
+	if (weekday >= 0 && weekday != date_weekday(date))
+		return DATE_OTHER_WEEKDAY;
+	go_to_week_end(of);
+	return of->year <= DATE_YEAR_MAX ? DATE_FOUND : DATE_UNREADABLE;
 }
 
 /* --- days --- */
@@ -412,6 +437,43 @@ bool date_parse(const char *text, struct date *out)
 	if (is_date)
 		*out = date;
 	return is_date;
+}
+
+/* --- a session --- */
+
+static const char until[] = "まで";
+
+static bool ends_with_until(const char *text)
+{
+	size_t text_bytes = strlen(text), bytes = sizeof(until) - 1;
+
+	return text_bytes > bytes && strcmp(text + text_bytes - bytes, until) == 0;
+}
+
+bool date_split_named(const char *text, struct date *day, const char **words)
+{
+	size_t day_bytes = strcspn(text, " ");
+	struct buf head = {0};
+	struct date date;
+	bool is_one;
+
+	if (!text[day_bytes] || !ends_with_until(text + day_bytes + 1))
+		return false;
+	buf_add(&head, text, day_bytes);
+	is_one = date_parse(buf_text(&head), &date) && !date.part;
+	if (is_one) {
+		*day = date;
+		*words = text + day_bytes + 1;
+	}
+	buf_free(&head);
+	return is_one;
+}
+
+bool date_parse_kept(const char *kept, struct date *out)
+{
+	const char *words;
+
+	return date_parse(kept, out) || date_split_named(kept, out, &words);
 }
 
 static bool ends_with_session(const char *text)

@@ -21,9 +21,10 @@ enum task_due task_due(
  * courses. */
 void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
 
-/* Appends a day on which something is due without its year, but for the words of another 年度 than
- * this one: 10月3日(土), 年度内, 令和9年度内. */
-void task_put_day(struct buf *out, struct date due) NOT_NULL;
+/* Appends a due day as it is kept without its year, but for the words of another 年度 than this one
+ * (10月3日(土), 年度内, 令和9年度内), or the words by which it is told (2回目支援まで, お盆明け).
+ */
+void task_put_when(struct buf *out, const char *due) NOT_NULL;
 
 /* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
  * is due. With `until` a まで stands behind it, unless the words say as much. */
