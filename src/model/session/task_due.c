@@ -69,7 +69,7 @@ void task_open_dues(struct buf *out, const struct course *course)
 		char iso[DATE_ISO_BYTES];
 		struct date due;
 
-		if (!task_is_open(course, task) || !date_parse_kept(task->due, &due))
+		if (!task_is_pressing(course, task) || !date_parse_kept(task->due, &due))
 			continue;
 		/* Of a session that is named the day alone: there are blanks in names. */
 		date_iso(due, iso);
@@ -82,7 +82,7 @@ enum task_due task_due(const struct course *course, const struct task *task, str
 {
 	long days;
 
-	if (!task_is_open(course, task) || !task_days_left(task, today, &days))
+	if (!task_is_pressing(course, task) || !task_days_left(task, today, &days))
 		return TASK_NOT_DUE;
 	if (days < 0)
 		return TASK_OVERDUE;

@@ -13,11 +13,12 @@ struct task;
 
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
-/* How near the due day of an open task is; a closed task, or one without a day, is not due. */
+/* How near the due day of a task is; one that is closed or as good (task_is_pressing()), or has no
+ * day, is not due. */
 enum task_due task_due(
 	const struct course *course, const struct task *task, struct date today) MUST_USE NOT_NULL;
 
-/* The due days of all open tasks as they are kept, each followed by a blank: cached for the list of
+/* The due days of all such tasks as they are kept, each followed by a blank: cached for the list of
  * courses. */
 void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
 
