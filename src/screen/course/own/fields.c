@@ -114,7 +114,8 @@ static struct outcome go_on(
 	return OUTCOME(IGNORED);
 }
 
-/* A digit says nothing of leaving: what it chose in the last box is seen, and Enter or Tab lead on. */
+/* A digit says nothing of leaving: what it chose in the last box is seen, and Enter or Tab lead on.
+ */
 static struct outcome stay(struct fields *fields)
 {
 	form_open(&fields->screen.form, fields->screen.form.focus);
