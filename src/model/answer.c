@@ -6,6 +6,7 @@
 #include "answer_types.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 

@@ -10,6 +10,7 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/near.h"
+#include "banso/text/date_words.h"
 #include "banso/text/fold.h"
 #include "banso/text/moment.h"
 #include "banso/text/number.h"

@@ -9,7 +9,8 @@
 #include "banso/model/own.h"
 #include "banso/model/year.h"
 #include "banso/text/date_told.h"
-#include "due.h"
+#include "banso/text/date_words.h"
+#include "banso/text/fold.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */
 #define MEND_DAYS 31
@@ -178,7 +179,7 @@ static enum date_found read_from_now(const struct near_at *at, const char *typed
 /* 8/21まで, as what is due is written; 次回まで is a word of its own. */
 static size_t when_bytes(const struct field *field, const char *typed)
 {
-	return field->near == NEAR_NEXT ? due_bytes(typed) : strlen(typed);
+	return field->near == NEAR_NEXT ? date_until_bytes(typed) : strlen(typed);
 }
 
 static enum date_found read_when(
@@ -223,6 +224,63 @@ static enum date_found read_year(
 
 /* --- in words --- */
 
+/* Whether it is a number alone, which may be anything. */
+static bool is_figure(const char *folded)
+{
+	return folded[strspn(folded, "0123456789.")] == '\0';
+}
+
+/* By its whole title, else by how that of one alone begins: 2回目 for 2回目支援. */
+static const struct session *find_title(const struct course *course, const char *folded)
+{
+	const struct session *begun = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct buf title = {0};
+		bool is_whole, begins;
+
+		fold_put(&title, session->title);
+		is_whole = strcmp(buf_text(&title), folded) == 0;
+		begins = strncmp(buf_text(&title), folded, strlen(folded)) == 0;
+		buf_free(&title);
+		if (is_whole)
+			return session;
+		count += begins;
+		begun = begins ? session : begun;
+	}
+	return count == 1 ? begun : NULL;
+}
+
+/* With or without まで; NULL: no session of the course is named. */
+static const struct session *named_session(const struct course *course, const char *typed)
+{
+	struct buf name = {0}, folded = {0};
+	const struct session *session = NULL;
+
+	buf_add(&name, typed, date_until_bytes(typed));
+	fold_put(&folded, buf_text(&name));
+	if (!is_figure(buf_text(&folded)))
+		session = find_title(course, buf_text(&folded));
+	buf_free(&name);
+	buf_free(&folded);
+	return session;
+}
+
+/* As it is kept: with its day, if it has one. */
+static void put_session(struct buf *out, const struct course *course, const struct session *session)
+{
+	char iso[DATE_ISO_BYTES];
+	struct date day;
+
+	if (flow_date(course, session->id, &day)) {
+		date_iso(day, iso);
+		buf_printf(out, "%s ", iso);
+	}
+	buf_printf(out, "%sまで", session->title);
+}
+
 /* 来月の総会 as 9月の総会: a word for where we are would mean another day later. */
 static void put_words(struct buf *out, const struct near_at *at, const char *typed)
 {
@@ -235,7 +293,7 @@ static void put_words(struct buf *out, const struct near_at *at, const char *typ
 		if (strncmp(words, buf_text(&year), year.size_bytes) == 0)
 			words += year.size_bytes;
 	}
-	if (due_are_words(words))
+	if (date_are_words(words))
 		buf_puts(out, words);
 	buf_free(&written);
 	buf_free(&year);
@@ -253,9 +311,9 @@ bool near_read_words(
 	if (field->near != NEAR_NEXT)
 		return false;
 	is_split = date_split_named(typed, &day, &words);
-	session = at && at->course ? due_session(at->course, words) : NULL;
+	session = at && at->course ? named_session(at->course, words) : NULL;
 	if (session) {
-		due_put_session(out, at->course, session);
+		put_session(out, at->course, session);
 	} else if (!is_split) {
 		put_words(out, at, typed);
 	} else {
@@ -280,11 +338,11 @@ static bool is_of_session(
 		*sessions = date_sessions(said);
 		return true;
 	}
-	if (!kept[due_bytes(kept)] || (date_parse(kept, &said)))
+	if (!kept[date_until_bytes(kept)] || (date_parse(kept, &said)))
 		return false;
 	if (!date_split_named(kept, &said, &words))
 		words = kept;
-	*named = due_session(course, words);
+	*named = named_session(course, words);
 	return *named;
 }
 
@@ -303,7 +361,7 @@ static void follow(struct course *course, const struct place *place, struct valu
 	if (!field || field->type != FIELD_DATE || field->near != NEAR_NEXT)
 		return;
 	if (named) {
-		due_put_session(&kept, course, named);
+		put_session(&kept, course, named);
 	} else if (date_parse_session(value->text, &said) &&
 		   session_behind(course, place, sessions)) {
 		day = day_of(course, session_behind(course, place, sessions));
@@ -430,7 +488,7 @@ static bool tell_words(
 	if (date_split_named(words, &date, &words))
 		date_put_short(&day, date);
 	if (at->course)
-		session = due_session(at->course, words);
+		session = named_session(at->course, words);
 	if (day.size_bytes)
 		err_set(say,
 			session ? _("「%s」として残し、その回の日（%s）を期限として数えます。")

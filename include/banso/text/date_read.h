@@ -38,16 +38,6 @@ bool date_read_session(const char *text, struct date *out) MUST_USE NOT_NULL;
 /* Whether date_read() finds a day; *out stays as it is otherwise. */
 bool date_parse(const char *text, struct date *out) NOT_NULL;
 
-/* Whether a day with its year and, behind a blank, the name of a session up to which something is
- * due stand there (2026-12-08 2回目支援まで): *words are those behind the day. */
-bool date_split_named(const char *text, struct date *day, const char **words) MUST_USE NOT_NULL;
-
-/* Whether what is kept has a day: date_parse(), or the one in front of such words. */
-bool date_parse_kept(const char *kept, struct date *out) NOT_NULL;
-
-/* Whether what is kept is told by these words, behind a day (2026-12-08 次回まで) or alone. */
-bool date_parse_session(const char *kept, struct date *out) MUST_USE NOT_NULL;
-
 /* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is refused. */
 bool date_parse_time(const char *text, int *minutes) MUST_USE NOT_NULL;
 

@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/moment.h"
 
 #define SOON_DAYS 3 /* a due day this many days away, or nearer, is soon */

@@ -8,6 +8,7 @@
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/width.h"
 
 #define CELLS_JOINT "・"

@@ -1,11 +1,11 @@
-#include "due.h"
+#include "banso/text/date_words.h"
 
 #include <string.h>
 
-#include "banso/model/flow.h"
-#include "banso/text/date.h"
-#include "banso/text/fold.h"
+#include "banso/base/buf.h"
+#include "banso/text/date_read.h"
 #include "banso/text/utf8.h"
+#include "date_inside.h"
 
 /* More is a text, and has fields of its own. */
 #define WORDS_GRAPHEMES 20
@@ -20,7 +20,7 @@ static bool ends_with(const char *text, const char *end)
 	return size_bytes > end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
 }
 
-size_t due_bytes(const char *typed)
+size_t date_until_bytes(const char *typed)
 {
 	static const char *const ends[] = {until, "までに"};
 
@@ -32,58 +32,58 @@ size_t due_bytes(const char *typed)
 
 /* --- a session --- */
 
-/* Whether it is a number alone, which may be anything. */
-static bool is_figure(const char *folded)
+bool date_split_named(const char *text, struct date *day, const char **words)
 {
-	return folded[strspn(folded, "0123456789.")] == '\0';
-}
+	size_t day_bytes = strcspn(text, " ");
+	struct buf head = {0};
+	struct date date;
+	bool is_one;
 
-static const struct session *find_title(const struct course *course, const char *folded)
-{
-	const struct session *begun = NULL;
-	size_t count = 0;
-
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *session = flow_session(course, i);
-		struct buf title = {0};
-		bool is_whole, begins;
-
-		fold_put(&title, session->title);
-		is_whole = strcmp(buf_text(&title), folded) == 0;
-		begins = strncmp(buf_text(&title), folded, strlen(folded)) == 0;
-		buf_free(&title);
-		if (is_whole)
-			return session;
-		count += begins;
-		begun = begins ? session : begun;
+	if (!text[day_bytes] || !ends_with(text + day_bytes + 1, until))
+		return false;
+	buf_add(&head, text, day_bytes);
+	is_one = date_parse(buf_text(&head), &date) && !date.part;
+	if (is_one) {
+		*day = date;
+		*words = text + day_bytes + 1;
 	}
-	return count == 1 ? begun : NULL;
+	buf_free(&head);
+	return is_one;
 }
 
-const struct session *due_session(const struct course *course, const char *typed)
+bool date_parse_kept(const char *kept, struct date *out)
 {
-	struct buf name = {0}, folded = {0};
-	const struct session *session = NULL;
+	const char *words;
 
-	buf_add(&name, typed, due_bytes(typed));
-	fold_put(&folded, buf_text(&name));
-	if (!is_figure(buf_text(&folded)))
-		session = find_title(course, buf_text(&folded));
-	buf_free(&name);
-	buf_free(&folded);
-	return session;
+	return date_parse(kept, out) || date_split_named(kept, out, &words);
 }
 
-void due_put_session(struct buf *out, const struct course *course, const struct session *session)
+static bool ends_with_session(const char *text)
 {
-	char iso[DATE_ISO_BYTES];
-	struct date day;
+	size_t text_bytes = strlen(text);
 
-	if (flow_date(course, session->id, &day)) {
-		date_iso(day, iso);
-		buf_printf(out, "%s ", iso);
+	for (int part = 1; part < DATE_PARTS; part++) {
+		size_t word_bytes = strlen(date_parts[part].word);
+
+		if (date_parts[part].whole == OF_COURSE && word_bytes <= text_bytes &&
+			strcmp(text + text_bytes - word_bytes, date_parts[part].word) == 0)
+			return true;
 	}
-	buf_printf(out, "%s%s", session->title, until);
+	return false;
+}
+
+/* Asked of every value of a course: few end like that. */
+bool date_parse_session(const char *kept, struct date *out)
+{
+	struct date date;
+
+	if (!ends_with_session(kept))
+		return false;
+	if (!date_read_session(kept, &date) &&
+		(!date_parse(kept, &date) || date_parts[date.part].whole != OF_COURSE))
+		return false;
+	*out = date;
+	return true;
 }
 
 /* --- words --- */
@@ -106,9 +106,9 @@ static bool is_japanese(uint32_t letter)
 	       (letter >= 0xFF66 && letter <= 0xFF9D) || (letter >= 0x20000 && letter <= 0x3FFFF);
 }
 
-bool due_are_words(const char *typed)
+bool date_are_words(const char *typed)
 {
-	size_t size_bytes = due_bytes(typed), taken_bytes;
+	size_t size_bytes = date_until_bytes(typed), taken_bytes;
 
 	if (utf8_count_graphemes(typed, strlen(typed)) > WORDS_GRAPHEMES)
 		return false;
