@@ -15,6 +15,7 @@
 /* A day that is mended may be gone already, though hardly for longer. */
 #define MEND_DAYS 31
 #define HALF_YEAR_DAYS 183
+#define NAME_BYTES 300 /* no title is longer; a text that ends in まで may be */
 
 /* A 取組 belongs to the session at which it was agreed on. */
 static const char *session_of(const struct course *course, const struct place *place)
@@ -259,6 +260,8 @@ static const struct session *named_session(const struct course *course, const ch
 	struct buf name = {0}, folded = {0};
 	const struct session *session = NULL;
 
+	if (strlen(typed) > NAME_BYTES)
+		return NULL;
 	buf_add(&name, typed, date_until_bytes(typed));
 	fold_put(&folded, buf_text(&name));
 	if (!is_figure(buf_text(&folded)))
