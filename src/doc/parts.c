@@ -244,10 +244,9 @@ static const char *task_text(struct arena *arena, const struct course *course,
 {
 	const struct session *session = course_session(course, text);
 	struct buf out = {0};
-	struct date date;
 
-	if (column->type == FIELD_DATE && date_parse(text, &date))
-		task_put_day(&out, date);
+	if (column->type == FIELD_DATE)
+		task_put_when(&out, text);
 	else if (strcmp(column->id, OWN_TASK_FROM) == 0 && session)
 		buf_puts(&out, session->title);
 	else

@@ -6,6 +6,7 @@
 #include "answer_types.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
@@ -64,10 +65,17 @@ bool answer_put_words(
 	if (field->type != FIELD_DATE)
 		return false;
 	iso[0] = '\0';
-	if (date_parse(text, &date))
+	if (date_parse(text, &date)) {
 		date_iso(date, iso);
-	else if (!date_read_session(text, &date))
-		return false;
+	} else if (date_split_named(text, &date, &text)) {
+		date_iso(date, iso);
+		buf_puts(words, text);
+		return true;
+	} else if (!date_read_session(text, &date)) {
+		if (field->near == NEAR_NEXT)
+			buf_puts(words, text);
+		return words->size_bytes;
+	}
 	if (!date.part)
 		return false;
 	date_put_short(words, date);

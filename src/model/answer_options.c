@@ -4,6 +4,8 @@
 
 #include "answer_lines.h"
 #include "banso/base/i18n.h"
+#include "banso/base/words.h"
+#include "banso/model/answer.h"
 #include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
@@ -20,6 +22,52 @@ static const struct option *find_option(struct options options, const char *type
 		if (fold_same(_(options.items[i].label), typed))
 			found = &options.items[i];
 	return found;
+}
+
+/* The number that a text begins with, up to where it ends; -1: with none, or a long one. */
+static int number_before(const char **text)
+{
+	static const char digits[] = "0123456789０１２３４５６７８９";
+	const char *at = *text;
+	int number = 0, count = 0;
+	size_t bytes;
+
+	for (; count < 3 && (bytes = utf8_sign_bytes(at, digits)); at += bytes, count++)
+		number = number * 10 + (at[bytes - 1] & 0x0f);
+	*text = at;
+	return count && count < 3 ? number : -1;
+}
+
+/* As lists are copied: 1 通いの場, １．通いの場. The option behind the number, and that of the
+ * number by its position, NULL for none. */
+struct numbered {
+	const struct option *named, *counted;
+};
+
+static struct numbered find_numbered(struct options options, const char *typed)
+{
+	struct numbered found = {0};
+	const char *rest = typed;
+	int number = number_before(&rest);
+	size_t bytes;
+
+	if (number < 1)
+		return found;
+	if ((size_t)number <= options.count)
+		found.counted = &options.items[number - 1];
+	while ((bytes = utf8_sign_bytes(rest, " 　.．。,，、:：)）")))
+		rest += bytes;
+	if (*rest && rest > typed)
+		found.named = find_option(options, rest);
+	return found;
+}
+
+static bool no_such_number(
+	const struct numbered *found, struct options options, const char *typed, struct err *err)
+{
+	return err_set(err,
+		_("「%s」は番号と言葉が合いません。「%s」は %zu 番めです。言葉だけを書いてください。"),
+		typed, _(found->named->label), (size_t)(found->named - options.items) + 1);
 }
 
 static bool no_such_option(struct options options, const char *typed, struct err *err)
@@ -39,11 +87,42 @@ static bool no_such_option(struct options options, const char *typed, struct err
 bool read_choice(const struct asked *asked, const char *typed, struct buf *out, struct err *err)
 {
 	const struct option *option = find_option(asked->options, typed);
+	struct numbered found = {0};
 
+	if (!option)
+		found = find_numbered(asked->options, typed);
+	if (found.named && found.named != found.counted)
+		return no_such_number(&found, asked->options, typed, err);
+	option = option ? option : found.named;
 	if (!option && !asked->field->free_word)
 		return no_such_option(asked->options, typed, err);
 	buf_puts(out, option ? option->id : typed);
 	return true;
+}
+
+bool answer_tell(const struct field *field, struct options options, const char *kept,
+	const char *canonical, struct err *say)
+{
+	bool has_options = field->type == FIELD_CHOICE || field->type == FIELD_MULTI;
+	bool is_told = false;
+
+	say->text[0] = '\0';
+	for (const char *line = canonical; has_options && !is_told && *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		struct buf word = {0};
+
+		buf_add(&word, line, size_bytes);
+		is_told = !options_find(options, buf_text(&word)) &&
+			  !words_in_lines(kept, buf_text(&word)) &&
+			  find_numbered(options, buf_text(&word)).counted;
+		if (is_told)
+			err_set(say,
+				_("「%s」は選択肢にないので、「その他」の言葉として残しました。"),
+				buf_text(&word));
+		buf_free(&word);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+	return is_told;
 }
 
 static void add_line(struct buf *out, const char *text)

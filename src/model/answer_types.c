@@ -10,6 +10,7 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/near.h"
+#include "banso/text/date_words.h"
 #include "banso/text/fold.h"
 #include "banso/text/moment.h"
 #include "banso/text/number.h"
@@ -127,6 +128,8 @@ static bool read_date(
 	struct date date = {0};
 	enum date_found found = near_read(asked->field, asked->at, typed, &date);
 
+	if (found == DATE_UNREADABLE && near_read_words(asked->field, asked->at, typed, out))
+		return true;
 	if (found != DATE_FOUND || !near_takes(asked->field, &date))
 		return refuse_date(asked->field, typed, found, date, err);
 	date_put_kept(out, date);
@@ -339,12 +342,17 @@ static void put_number(struct buf *out, const struct asked *asked, const char *t
 
 static void put_date(struct buf *out, const struct asked *asked, const char *text)
 {
+	const char *words;
 	struct date date;
 
-	if (date_parse(text, &date))
+	if (date_parse(text, &date)) {
 		date_put_long(out, date);
-	else
+	} else if (date_split_named(text, &date, &words)) {
+		date_put_long(out, date);
+		buf_printf(out, " %s", words);
+	} else {
 		put_text(out, asked, text);
+	}
 }
 
 static void put_check(struct buf *out, const struct asked *asked, const char *text)
@@ -388,7 +396,7 @@ static void hint_number(struct buf *out, const struct field *field)
 static void hint_date(struct buf *out, const struct field *field)
 {
 	buf_puts(out, field->near == NEAR_NEXT
-			      ? _("例  10/3、1003、10月末、10月上旬、年度内、次回まで。")
+			      ? _("例  10/3、10月末、10月上旬、来週中、年度内、次回まで。")
 			      : _("例  8月7日、8/7、0807、R8.8.7"));
 }
 

@@ -8,11 +8,14 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
-#include "banso/text/utf8.h"
+#include "banso/text/date_told.h"
+#include "banso/text/date_words.h"
+#include "banso/text/fold.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */
 #define MEND_DAYS 31
 #define HALF_YEAR_DAYS 183
+#define NAME_BYTES 300 /* no title is longer; a text that ends in まで may be */
 
 /* A 取組 belongs to the session at which it was agreed on. */
 static const char *session_of(const struct course *course, const struct place *place)
@@ -25,24 +28,19 @@ static const char *session_of(const struct course *course, const struct place *p
 	return *place->row ? course_text(course, &from) : "";
 }
 
-static const struct session *next_session(const struct course *course, const struct place *place)
+/* The session that is so many behind the one to which the place belongs; NULL: there is none. */
+static const struct session *session_behind(
+	const struct course *course, const struct place *place, int sessions)
 {
 	const struct session *from = course_session(course, session_of(course, place));
+	size_t behind = (size_t)sessions;
 
-	return from ? flow_session(course, flow_position(course, from->id) + 1) : NULL;
+	return from ? flow_session(course, flow_position(course, from->id) + behind) : NULL;
 }
 
-static struct date next_day(const struct course *course, const struct place *place)
+/* Year 0: it has none, or there is no such session. */
+static struct date day_of(const struct course *course, const struct session *session)
 {
-	const struct session *next = next_session(course, place);
-	struct date day;
-
-	return next && flow_date(course, next->id, &day) ? day : (struct date){0};
-}
-
-static struct date day_of(const struct course *course, const struct place *place)
-{
-	const struct session *session = course_session(course, session_of(course, place));
 	struct date day;
 
 	return session && flow_date(course, session->id, &day) ? day : (struct date){0};
@@ -55,11 +53,13 @@ struct near_at near_at(const struct course *course, const struct place *place, s
 
 	if (!course)
 		return at;
-	date_parse(course_text(course, place), &at.kept);
+	at.course = course;
+	date_parse_kept(course_text(course, place), &at.kept);
 	/* A session's own day, which is about to change, says nothing of the year. */
 	at.fiscal_year = course_known_year(course, is_session ? place->session : "");
-	at.agreed = day_of(course, place);
-	at.next = next_day(course, place);
+	at.agreed = day_of(course, course_session(course, session_of(course, place)));
+	for (int i = 0; i < NEAR_SESSIONS; i++)
+		at.next[i] = day_of(course, session_behind(course, place, i + 1));
 	return at;
 }
 
@@ -152,7 +152,7 @@ static enum date_found read_day(
 	return found;
 }
 
-/* The day of the session that is next, if it has one. */
+/* The day of a session that is told by how many come before it, if it has one. */
 static bool read_session(const struct near_at *at, const char *typed, struct date *out)
 {
 	int part;
@@ -161,55 +161,9 @@ static bool read_session(const struct near_at *at, const char *typed, struct dat
 		return false;
 	part = out->part;
 	if (at)
-		*out = at->next;
+		*out = at->next[date_sessions(*out) - 1];
 	out->part = part;
 	return true;
-}
-
-/* 来年1月10日, 来年度内 */
-static bool put_next_year(struct buf *out, const char *typed, struct date today)
-{
-	static const char word[] = "来年", fiscal[] = "度";
-	const char *rest = typed + sizeof(word) - 1;
-	bool is_one = strncmp(typed, word, sizeof(word) - 1) == 0;
-
-	if (is_one)
-		buf_printf(out, "%d年%s",
-			1 + (strncmp(rest, fiscal, sizeof(fiscal) - 1) == 0
-					    ? date_fiscal_year(today)
-					    : today.year),
-			rest);
-	return is_one;
-}
-
-/* 来月上旬, 月末: a month or year that is told from where we are, which is another one later, is
- * written out. False if none is. */
-static bool put_told(struct buf *out, const char *typed, struct date today)
-{
-	static const struct {
-		const char *word;
-		int months;
-		const char *rest;
-	} words[] = {{"再来月", 2, ""}, {"来月", 1, ""}, {"今月", 0, ""}, {"当月", 0, ""},
-		{"先月", -1, ""}, {"月末", 0, "末"}, {"月内", 0, "内"}};
-	struct buf half = {0};
-	const char *at;
-	bool is_one = false;
-
-	utf8_halfwidth(&half, typed, strlen(typed));
-	at = buf_text(&half) + strspn(buf_text(&half), " ");
-	for (size_t i = 0; !is_one && i < sizeof(words) / sizeof(words[0]); i++) {
-		size_t bytes = strlen(words[i].word);
-		int month = today.year * 12 + today.month - 1 + words[i].months;
-
-		is_one = strncmp(at, words[i].word, bytes) == 0;
-		if (is_one)
-			buf_printf(out, "%d年%d月%s%s", month / 12, month % 12 + 1, words[i].rest,
-				at + bytes);
-	}
-	is_one = is_one || put_next_year(out, at, today);
-	buf_free(&half);
-	return is_one;
 }
 
 static enum date_found read_from_now(const struct near_at *at, const char *typed, struct date *out)
@@ -217,26 +171,16 @@ static enum date_found read_from_now(const struct near_at *at, const char *typed
 	enum date_found found = date_read(typed, out);
 	struct buf written = {0};
 
-	if (found == DATE_UNREADABLE && at && put_told(&written, typed, at->today))
+	if (found == DATE_UNREADABLE && at && date_put_told(&written, typed, at->today))
 		found = date_read(buf_text(&written), out);
 	buf_free(&written);
 	return found;
 }
 
-/* 8/21まで, as what is due is written; 次回まで is a word of its own. Gives how many bytes of it
- * say when. */
+/* 8/21まで, as what is due is written; 次回まで is a word of its own. */
 static size_t when_bytes(const struct field *field, const char *typed)
 {
-	static const char *const until[] = {"まで", "までに"};
-	size_t size_bytes = strlen(typed);
-
-	for (size_t i = 0; field->near == NEAR_NEXT && i < sizeof(until) / sizeof(until[0]); i++) {
-		size_t bytes = strlen(until[i]);
-
-		if (size_bytes > bytes && strcmp(typed + size_bytes - bytes, until[i]) == 0)
-			return size_bytes - bytes;
-	}
-	return size_bytes;
+	return field->near == NEAR_NEXT ? date_until_bytes(typed) : strlen(typed);
 }
 
 static enum date_found read_when(
@@ -260,6 +204,8 @@ enum date_found near_read(
 		return found;
 	buf_add(&when, typed, size_bytes);
 	found = read_when(field, at, buf_text(&when), out);
+	if (found == DATE_UNREADABLE && read_session(at, buf_text(&when), out))
+		found = DATE_FOUND;
 	buf_free(&when);
 	return found;
 }
@@ -277,22 +223,156 @@ static enum date_found read_year(
 	return found;
 }
 
+/* --- in words --- */
+
+/* Whether it is a number alone, which may be anything. */
+static bool is_figure(const char *folded)
+{
+	return folded[strspn(folded, "0123456789.")] == '\0';
+}
+
+/* By its whole title, else by how that of one alone begins: 2回目 for 2回目支援. */
+static const struct session *find_title(const struct course *course, const char *folded)
+{
+	const struct session *begun = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct buf title = {0};
+		bool is_whole, begins;
+
+		fold_put(&title, session->title);
+		is_whole = strcmp(buf_text(&title), folded) == 0;
+		begins = strncmp(buf_text(&title), folded, strlen(folded)) == 0;
+		buf_free(&title);
+		if (is_whole)
+			return session;
+		count += begins;
+		begun = begins ? session : begun;
+	}
+	return count == 1 ? begun : NULL;
+}
+
+/* With or without まで; NULL: no session of the course is named. */
+static const struct session *named_session(const struct course *course, const char *typed)
+{
+	struct buf name = {0}, folded = {0};
+	const struct session *session = NULL;
+
+	if (strlen(typed) > NAME_BYTES)
+		return NULL;
+	buf_add(&name, typed, date_until_bytes(typed));
+	fold_put(&folded, buf_text(&name));
+	if (!is_figure(buf_text(&folded)))
+		session = find_title(course, buf_text(&folded));
+	buf_free(&name);
+	buf_free(&folded);
+	return session;
+}
+
+/* As it is kept: with its day, if it has one. */
+static void put_session(struct buf *out, const struct course *course, const struct session *session)
+{
+	char iso[DATE_ISO_BYTES];
+	struct date day;
+
+	if (flow_date(course, session->id, &day)) {
+		date_iso(day, iso);
+		buf_printf(out, "%s ", iso);
+	}
+	buf_printf(out, "%sまで", session->title);
+}
+
+/* 来月の総会 as 9月の総会: a word for where we are would mean another day later. */
+static void put_words(struct buf *out, const struct near_at *at, const char *typed)
+{
+	struct buf written = {0}, year = {0};
+	const char *words = typed;
+
+	if (at && date_put_told(&written, typed, at->today)) {
+		buf_printf(&year, "%d年", at->today.year);
+		words = buf_text(&written);
+		if (strncmp(words, buf_text(&year), year.size_bytes) == 0)
+			words += year.size_bytes;
+	}
+	if (date_are_words(words))
+		buf_puts(out, words);
+	buf_free(&written);
+	buf_free(&year);
+}
+
+bool near_read_words(
+	const struct field *field, const struct near_at *at, const char *typed, struct buf *out)
+{
+	size_t before_bytes = out->size_bytes;
+	const struct session *session;
+	const char *words = typed;
+	struct date day;
+	bool is_split;
+
+	if (field->near != NEAR_NEXT)
+		return false;
+	is_split = date_split_named(typed, &day, &words);
+	session = at && at->course ? named_session(at->course, words) : NULL;
+	if (session) {
+		put_session(out, at->course, session);
+	} else if (!is_split) {
+		put_words(out, at, typed);
+	} else {
+		date_put_kept(out, day);
+		buf_printf(out, " %s", words);
+	}
+	return out->size_bytes > before_bytes;
+}
+
+/* --- days that go with a session --- */
+
+/* A text that is kept of which only the session says the day. */
+static bool is_of_session(
+	const struct course *course, const char *kept, int *sessions, const struct session **named)
+{
+	const char *words = kept;
+	struct date said = {0};
+
+	*named = NULL;
+	*sessions = 0;
+	if (date_parse_session(kept, &said)) {
+		*sessions = date_sessions(said);
+		return true;
+	}
+	if (!kept[date_until_bytes(kept)] || (date_parse(kept, &said)))
+		return false;
+	if (!date_split_named(kept, &said, &words))
+		words = kept;
+	*named = named_session(course, words);
+	return *named;
+}
+
 /* Without a session behind it the day stays what it was. */
 static void follow(struct course *course, const struct place *place, struct value *value)
 {
+	const struct session *named;
 	const struct field *field;
 	struct buf kept = {0};
 	struct date said, day;
+	int sessions;
 
-	if (!date_parse_session(value->text, &said))
+	if (!is_of_session(course, value->text, &sessions, &named))
 		return;
 	field = course_field(course, place);
-	if (!field || field->type != FIELD_DATE || !next_session(course, place))
+	if (!field || field->type != FIELD_DATE || field->near != NEAR_NEXT)
 		return;
-	day = next_day(course, place);
-	day.part = said.part;
-	date_put_kept(&kept, day);
-	value->text = arena_strdup(course->arena, buf_text(&kept));
+	if (named) {
+		put_session(&kept, course, named);
+	} else if (date_parse_session(value->text, &said) &&
+		   session_behind(course, place, sessions)) {
+		day = day_of(course, session_behind(course, place, sessions));
+		day.part = said.part;
+		date_put_kept(&kept, day);
+	}
+	if (kept.size_bytes)
+		value->text = arena_strdup(course->arena, buf_text(&kept));
 	buf_free(&kept);
 }
 
@@ -324,9 +404,11 @@ static bool is_followed(const struct place *place)
 
 void near_follow_put(struct course *course, const struct place *place)
 {
-	struct date date;
+	const struct session *named;
+	int sessions;
 
-	if (is_followed(place) || date_parse_session(course_text(course, place), &date))
+	if (is_followed(place) ||
+		is_of_session(course, course_text(course, place), &sessions, &named))
 		near_follow_sessions(course);
 }
 
@@ -345,16 +427,15 @@ static bool is_over_already(const struct field *field, const struct near_at *at,
 	return field->near == NEAR_NEXT && !at->kept.year && is_before(date, at->today);
 }
 
-bool near_tell(
+static bool tell_year(
 	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
 {
 	struct buf day = {0}, why = {0};
 	struct date date;
 	bool is_of_other_year;
 
-	say->text[0] = '\0';
-	if (field->type != FIELD_DATE || date_parse(typed, &date) ||
-		read_year(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
+	if (date_parse(typed, &date) || read_year(field, at, typed, &date) != DATE_FOUND ||
+		is_same_day(date, at->kept))
 		return false;
 	is_of_other_year = date_fiscal_year(date) != date_fiscal_year(at->today);
 	if (!is_of_other_year && !is_over_already(field, at, date))
@@ -369,4 +450,69 @@ bool near_tell(
 	buf_free(&day);
 	buf_free(&why);
 	return true;
+}
+
+/* The last day that is meant is not said by 来週中 or 10月頃, nor is a week's by 来週の金曜. */
+static bool tell_about(
+	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
+{
+	struct buf words = {0}, day = {0};
+	struct date date;
+
+	if (near_read(field, at, typed, &date) != DATE_FOUND || !near_takes(field, &date) ||
+		is_same_day(date, at->kept) || !(date_is_about(date) || strstr(typed, "週")))
+		return false;
+	if (date_is_about(date))
+		date_put_short(&words, date);
+	date.part = 0;
+	date_put_short(&day, date);
+	if (words.size_bytes)
+		err_set(say, _("「%s」として残し、%sを期限として数えます。"), buf_text(&words),
+			buf_text(&day));
+	else
+		err_set(say, _("「%s」は%sとしました。"), typed, buf_text(&day));
+	buf_free(&words);
+	buf_free(&day);
+	return true;
+}
+
+static bool tell_words(
+	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
+{
+	struct buf kept = {0}, day = {0};
+	const struct session *session = NULL;
+	const char *words;
+	struct date date = {0};
+
+	if (near_read(field, at, typed, &date) != DATE_UNREADABLE ||
+		!near_read_words(field, at, typed, &kept))
+		return false;
+	words = buf_text(&kept);
+	if (date_split_named(words, &date, &words))
+		date_put_short(&day, date);
+	if (at->course)
+		session = named_session(at->course, words);
+	if (day.size_bytes)
+		err_set(say,
+			session ? _("「%s」として残し、その回の日（%s）を期限として数えます。")
+				: _("「%s」として残し、%sを期限として数えます。"),
+			words, buf_text(&day));
+	else
+		err_set(say,
+			session ? _("「%s」として残しました。その回の日が決まると、それが期限になります。")
+				: _("「%s」は言葉のまま残しました。日がないので、期限は知らせません。"),
+			words);
+	buf_free(&kept);
+	buf_free(&day);
+	return true;
+}
+
+bool near_tell(
+	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
+{
+	say->text[0] = '\0';
+	if (field->type != FIELD_DATE)
+		return false;
+	return tell_year(field, at, typed, say) || tell_about(field, at, typed, say) ||
+	       tell_words(field, at, typed, say);
 }

@@ -28,6 +28,7 @@
 	X(TEXT, option, count_as) \
 	X(TEXT, option, mark) \
 	X(FLAG, option, closed) \
+	X(FLAG, option, met) \
 	X(FLAG, option, reason)
 
 #define MEMBERS_OF_FIELD(X) \

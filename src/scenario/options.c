@@ -13,7 +13,7 @@
 
 static const char *const plain_keys[] = {"id", "label", NULL};
 static const char *const role_keys[] = {"id", "label", "count_as", NULL};
-static const char *const state_keys[] = {"id", "label", "mark", "closed", "reason", NULL};
+static const char *const state_keys[] = {"id", "label", "mark", "closed", "met", "reason", NULL};
 static const char *const check_keys[] = {"id", "label", "text", "patterns", NULL};
 
 static const char *const *const keys_of[] = {
@@ -53,6 +53,7 @@ static struct option read_map(const struct map *map)
 		.count_as = map_line(map, "count_as", false),
 		.mark = read_mark(map),
 		.closed = map_bool(map, "closed"),
+		.met = map_bool(map, "met"),
 		.reason = map_bool(map, "reason"),
 	};
 }

@@ -15,13 +15,28 @@ const struct era date_eras[DATE_ERAS] = {
 
 const char *const date_weekdays[7] = {"日", "月", "火", "水", "木", "金", "土"};
 
+#define PART(word, last_day, whole)                                                                \
+	{                                                                                          \
+		word, last_day, whole, 0, false                                                    \
+	}
+#define SESSION(word, sessions)                                                                    \
+	{                                                                                          \
+		word, 0, OF_COURSE, sessions, false                                                \
+	}
+#define ABOUT(word, whole)                                                                         \
+	{                                                                                          \
+		word, 0, whole, 0, true                                                            \
+	}
+
 const struct date_part date_parts[DATE_PARTS] = {
-	{"", 0, OF_MONTH}, [DATE_MONTH_END] = {"末", 0, OF_MONTH}, {"上旬", 10, OF_MONTH},
-	{"初旬", 10, OF_MONTH}, {"中旬", 20, OF_MONTH}, {"下旬", 0, OF_MONTH}, {"中", 0, OF_MONTH},
-	{"内", 0, OF_MONTH}, {"いっぱい", 0, OF_MONTH}, {"年内", 31, OF_CALENDAR},
-	{"年末", 31, OF_CALENDAR}, {"年中", 31, OF_CALENDAR}, {"年度内", 31, OF_YEAR},
-	{"年度末", 31, OF_YEAR}, {"年度中", 31, OF_YEAR}, {"次回まで", 0, OF_COURSE},
-	{"次回", 0, OF_COURSE}};
+	PART("", 0, OF_MONTH), [DATE_MONTH_END] = PART("末", 0, OF_MONTH),
+	PART("上旬", 10, OF_MONTH), PART("初旬", 10, OF_MONTH), PART("中旬", 20, OF_MONTH),
+	PART("下旬", 0, OF_MONTH), PART("中", 0, OF_MONTH), PART("内", 0, OF_MONTH),
+	PART("いっぱい", 0, OF_MONTH), PART("年内", 31, OF_CALENDAR), PART("年末", 31, OF_CALENDAR),
+	PART("年中", 31, OF_CALENDAR), PART("年度内", 31, OF_YEAR), PART("年度末", 31, OF_YEAR),
+	PART("年度中", 31, OF_YEAR), SESSION("次回まで", 1), SESSION("次回", 1),
+	SESSION("次々回まで", 2), SESSION("次々回", 2), ABOUT("頃", OF_MONTH),
+	ABOUT("ごろ", OF_MONTH), ABOUT("ころ", OF_MONTH), ABOUT("の週", OF_WEEK)};
 
 int date_month_days(int year, int month)
 {
@@ -100,6 +115,28 @@ bool date_is_calendar_end(struct date date)
 	return date.part && date_parts[date.part].whole == OF_CALENDAR;
 }
 
+bool date_is_about(struct date date)
+{
+	return date_parts[date.part].about;
+}
+
+int date_sessions(struct date date)
+{
+	return date_parts[date.part].sessions;
+}
+
+/* Of a week, which is kept by its last day, the day by which it is told. */
+static struct date told_day(struct date date)
+{
+	int part = date.part;
+
+	if (date_parts[part].whole != OF_WEEK)
+		return date;
+	date = date_plus_days(date, -((date_weekday(date) + 6) % 7));
+	date.part = part;
+	return date;
+}
+
 int date_fiscal_year(struct date date)
 {
 	return date.month >= 4 ? date.year : date.year - 1;
@@ -156,6 +193,11 @@ void date_put_short(struct buf *out, struct date date)
 
 	if (date.part && part->whole == OF_MONTH)
 		buf_printf(out, "%d月", date.month);
+	if (part->whole == OF_WEEK) {
+		struct date monday = told_day(date);
+
+		buf_printf(out, "%d月%d日", monday.month, monday.day);
+	}
 	if (date.part)
 		buf_puts(out, part->word);
 	else
@@ -178,7 +220,9 @@ void date_put_long(struct buf *out, struct date date)
 	} else if (whole == OF_CALENDAR) {
 		put_year(out, date.year, era_of(date));
 	} else if (date.year) {
-		put_year(out, date.year, era_of(date));
+		struct date told = told_day(date);
+
+		put_year(out, told.year, era_of(told));
 		buf_puts(out, "年");
 	}
 	if (whole == OF_COURSE && date.year) {
@@ -190,7 +234,8 @@ void date_put_long(struct buf *out, struct date date)
 
 void date_put_dotted(struct buf *out, struct date date)
 {
-	const struct era *era = era_of(date);
+	const struct date told = told_day(date);
+	const struct era *era = era_of(told);
 	enum date_whole whole = date_parts[date.part].whole;
 
 	if (whole == OF_YEAR || whole == OF_CALENDAR || !date.year) {
@@ -198,14 +243,15 @@ void date_put_dotted(struct buf *out, struct date date)
 		return;
 	}
 	if (era)
-		buf_printf(out, "%c%d", era->code, date.year - era->first.year + 1);
+		buf_printf(out, "%c%d", era->code, told.year - era->first.year + 1);
 	else
-		buf_printf(out, "%d", date.year);
+		buf_printf(out, "%d", told.year);
 	buf_putc(out, '.');
 	if (date.part && whole == OF_MONTH)
 		date_put_short(out, date);
 	else
-		buf_printf(out, "%d.%d", date.month, date.day);
+		buf_printf(out, "%d.%d%s", told.month, told.day,
+			whole == OF_WEEK ? date_parts[date.part].word : "");
 }
 
 void date_put_fiscal(struct buf *out, int fiscal_year)

@@ -22,6 +22,7 @@ enum date_whole {
 	OF_MONTH,    /* 10月 before it */
 	OF_YEAR,     /* by itself, or behind its year (令和8年度内): the end of March */
 	OF_CALENDAR, /* the same of the year itself (令和8年内): the end of December */
+	OF_WEEK,     /* behind its Monday (10月5日の週): the Sunday at its end */
 	OF_COURSE,   /* by itself: the day of a session, if there is one */
 };
 
@@ -31,9 +32,11 @@ struct date_part {
 	const char *word;
 	int last_day; /* 0: that of the month */
 	enum date_whole whole;
+	int sessions; /* OF_COURSE: so many behind the one it is said at */
+	bool about;   /* the last day that it may be is no more than that */
 };
 
-#define DATE_PARTS 17
+#define DATE_PARTS 23
 extern const struct date_part date_parts[DATE_PARTS];
 
 #endif

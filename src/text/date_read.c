@@ -198,6 +198,28 @@ static bool take_session(const char **at, struct date *date)
 	return part;
 }
 
+/* の週, behind a day of it. */
+static bool take_week(const char **at, struct date *date)
+{
+	int part;
+
+	skip_blanks(at);
+	part = take_part_of(at, OF_WEEK);
+	if (part)
+		date->part = part;
+	return part;
+}
+
+static void go_to_week_end(struct date *date)
+{
+	int part = date->part;
+
+	if (date_parts[part].whole != OF_WEEK)
+		return;
+	*date = date_plus_days(*date, (7 - date_weekday(*date)) % 7);
+	date->part = part;
+}
+
 /* What stands behind a whole day, as it is kept, has to be words for this day. */
 static bool take_kept_part(const char **at, struct date *date)
 {
@@ -306,19 +328,22 @@ static enum date_found judge_rest(const char *at, struct date *of)
 	int weekday = -1;
 
 	skip_blanks(&at);
-	if (!date.part && take_session(&at, &date))
+	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
 		skip_blanks(&at);
 	else if (!take_weekday(&at, &weekday))
 		return DATE_UNREADABLE;
 	skip_blanks(&at);
-	if (!date.part && take_session(&at, &date))
+	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
 		skip_blanks(&at);
 	*of = date;
 	if (*at || !has_month(date) || date.day < 1 || date.day > 31)
 		return DATE_UNREADABLE;
 	if (date.day > date_month_days(date.year, date.month))
 		return DATE_MISSING;
-	return weekday < 0 || weekday == date_weekday(date) ? DATE_FOUND : DATE_OTHER_WEEKDAY;
+	if (weekday >= 0 && weekday != date_weekday(date))
+		return DATE_OTHER_WEEKDAY;
+	go_to_week_end(of);
+	return of->year <= DATE_YEAR_MAX ? DATE_FOUND : DATE_UNREADABLE;
 }
 
 /* --- days --- */
@@ -412,34 +437,6 @@ bool date_parse(const char *text, struct date *out)
 	if (is_date)
 		*out = date;
 	return is_date;
-}
-
-static bool ends_with_session(const char *text)
-{
-	size_t text_bytes = strlen(text);
-
-	for (int part = 1; part < DATE_PARTS; part++) {
-		size_t word_bytes = strlen(date_parts[part].word);
-
-		if (date_parts[part].whole == OF_COURSE && word_bytes <= text_bytes &&
-			strcmp(text + text_bytes - word_bytes, date_parts[part].word) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Asked of every value of a course: few end like that. */
-bool date_parse_session(const char *kept, struct date *out)
-{
-	struct date date;
-
-	if (!ends_with_session(kept))
-		return false;
-	if (!date_read_session(kept, &date) &&
-		(!date_parse(kept, &date) || date_parts[date.part].whole != OF_COURSE))
-		return false;
-	*out = date;
-	return true;
 }
 
 /* --- times --- */

@@ -176,6 +176,14 @@ static const char *tell_misplaced(
 		_(offer->field->label), offer->typed);
 }
 
+static bool tells_number(const struct course *course, const struct offer *offer,
+	const char *canonical, struct err *told)
+{
+	const char *kept = course ? course_text(course, &offer->place) : "";
+
+	return answer_tell(offer->field, options_of(course, offer->field), kept, canonical, told);
+}
+
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
@@ -193,7 +201,8 @@ enum ruling judge(const struct course *course, const struct offer *offer, struct
 		return RULING_UNREADABLE;
 	if (course && is_remark(&offer->place))
 		date_remark(course, &out->change, arena);
-	out->told = near_tell(offer->field, &at, offer->typed, &told)
+	out->told = near_tell(offer->field, &at, offer->typed, &told) ||
+				    tells_number(course, offer, out->change.text, &told)
 			    ? arena_strdup(arena, told.text)
 			    : tell_misplaced(offer, &at, arena);
 	return judge_change(course, offer, &out->change, err);

@@ -67,28 +67,32 @@ $ banso list うまれ村 --json
             "title": "都道府県エントリーシート",
             "state": "未着手",
             "sheets": 1,
-            "done": 0
+            "done": 0,
+            "begun": 0
           },
           {
             "id": "issues",
             "title": "課題整理",
             "state": "未着手",
             "sheets": 1,
-            "done": 0
+            "done": 0,
+            "begun": 0
           },
           {
             "id": "groupwork",
             "title": "グループワークの記録",
             "state": "未着手",
             "sheets": 1,
-            "done": 0
+            "done": 0,
+            "begun": 0
           },
           {
             "id": "f2",
             "title": "帳票2 振り返りシート",
             "state": "未着手",
             "sheets": 0,
-            "done": 0
+            "done": 0,
+            "begun": 0
           }
         ]
       }
@@ -137,8 +141,8 @@ $ banso new --name 町 --pattern Z
 $ banso new --name 町 --date あした
   banso: --date は 回=日付 の形で書いてください（例 0.5=8/7T15:00-16:30）。
 ? 1
-$ banso new --name 町 --date 1=あした
-  banso: 「あした」は日付として読めません。例: 8月7日、8/7、0807
+$ banso new --name 町 --date 1=いつか
+  banso: 「いつか」は日付として読めません。例: 8月7日、8/7、0807
 ? 1
 $ banso new --name 町 --date 9=2026-10-05
   banso: 回「9」は「訪問3回」にはありません。次から選んでください: 0.5、1、1.5、2、2.5、3、report

@@ -34,8 +34,8 @@ $ banso task add tsu/1
 $ banso task add tsu/9 --what x
   banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
 ? 1
-$ banso task add tsu/1 --what x --due あした
-  banso: 「あした」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
+$ banso task add tsu/1 --what x --due 来年度
+  banso: 「来年度」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
 ? 1
 $ banso task state tsu 運転手 おわり
   banso: 「おわり」は選択肢にありません。次から選んでください: 未着手、取組中、おおむねできた、できた、方針を変えた、見送り
@@ -277,6 +277,130 @@ $ banso history kg/.tasks#task:t4:due; banso history kg/.tasks#task:t5:due; bans
 # What has passed is overdue by its day; what has none is not.
 $ BANSO_NOW=2027-04-02T10:00 banso task list kg | grep -c 期限を過ぎて
   6
+# Words of which nobody knows the day are kept as such, and told; a session by its name goes with it.
+$ banso new --name 言葉町 --id kt --date 1=2026-11-20 --date 1.5=2026-12-08 --date 2=2027-01-15
+  kt
+$ for due in 来週中 今週中 1月頃 1月ごろ 2回目支援まで 2回目まで 報告会まで 次々回まで お盆明け 9月議会まで 来月の総会まで; do
+>   banso task add kt/1 --what x --due "$due" 2>&1 || echo "$due"
+> done
+  t1
+  banso: 「11月23日の週」として残し、11月29日(日)を期限として数えます。
+  t2
+  banso: 「11月16日の週」として残し、11月22日(日)を期限として数えます。
+  t3
+  banso: 「1月頃」として残し、1月31日(日)を期限として数えます。
+  t4
+  banso: 「1月ごろ」として残し、1月31日(日)を期限として数えます。
+  t5
+  banso: 「2回目支援まで」として残し、その回の日（1月15日(金)）を期限として数えます。
+  t6
+  banso: 「2回目支援まで」として残し、その回の日（1月15日(金)）を期限として数えます。
+  t7
+  banso: 「報告会まで」として残しました。その回の日が決まると、それが期限になります。
+  t8
+  t9
+  banso: 「お盆明け」は言葉のまま残しました。日がないので、期限は知らせません。
+  t10
+  banso: 「9月議会まで」は言葉のまま残しました。日がないので、期限は知らせません。
+  t11
+  banso: 「12月の総会まで」は言葉のまま残しました。日がないので、期限は知らせません。
+$ banso task list kt
+  t1    未着手          x                                             11月23日の週                      1回目支援
+  t2    未着手          x                                             11月16日の週 あと2日              1回目支援
+  t3    未着手          x                                             1月頃                             1回目支援
+  t4    未着手          x                                             1月ごろ                           1回目支援
+  t5    未着手          x                                             2回目支援まで                     1回目支援
+  t6    未着手          x                                             2回目支援まで                     1回目支援
+  t7    未着手          x                                             報告会まで                        1回目支援
+  t8    未着手          x                                             次々回まで                        1回目支援
+  t9    未着手          x                                             お盆明け                          1回目支援
+  t10   未着手          x                                             9月議会まで                       1回目支援
+  t11   未着手          x                                             12月の総会まで                    1回目支援
+$ banso list kt --json | grep -A1 '"due"'
+        "due": "2026-11-29",
+        "due_text": "11月23日の週",
+  --
+        "due": "2026-11-22",
+        "due_text": "11月16日の週",
+  --
+        "due": "2027-01-31",
+        "due_text": "1月頃",
+  --
+        "due": "2027-01-31",
+        "due_text": "1月ごろ",
+  --
+        "due": "2027-01-15",
+        "due_text": "2回目支援まで",
+  --
+        "due": "2027-01-15",
+        "due_text": "2回目支援まで",
+  --
+        "due": null,
+        "due_text": "報告会まで",
+  --
+        "due": "2027-01-15",
+        "due_text": "次々回まで",
+  --
+        "due": null,
+        "due_text": "お盆明け",
+  --
+        "due": null,
+        "due_text": "9月議会まで",
+  --
+        "due": null,
+        "due_text": "12月の総会まで",
+$ banso export kt --format csv | grep ',due' | cut -d, -f9-11
+  t1,due,2026-11-29
+  t1,due_text,11月23日の週
+  t2,due,2026-11-22
+  t2,due_text,11月16日の週
+  t3,due,2027-01-31
+  t3,due_text,1月頃
+  t4,due,2027-01-31
+  t4,due_text,1月ごろ
+  t5,due,2027-01-15
+  t5,due_text,2回目支援まで
+  t6,due,2027-01-15
+  t6,due_text,2回目支援まで
+  t7,due,
+  t7,due_text,報告会まで
+  t8,due,2027-01-15
+  t8,due_text,次々回まで
+  t9,due,
+  t9,due_text,お盆明け
+  t10,due,
+  t10,due_text,9月議会まで
+  t11,due,
+  t11,due_text,12月の総会まで
+$ banso export kt --format txt | grep -A12 いつまでに
+    何を  誰が  いつまでに      状態    やってみて分かったこと・理由  決めた回
+    x           11月23日の週    未着手                                1回目支援
+    x           11月16日の週    未着手                                1回目支援
+    x           1月頃           未着手                                1回目支援
+    x           1月ごろ         未着手                                1回目支援
+    x           2回目支援まで   未着手                                1回目支援
+    x           2回目支援まで   未着手                                1回目支援
+    x           報告会まで      未着手                                1回目支援
+    x           次々回まで      未着手                                1回目支援
+    x           お盆明け        未着手                                1回目支援
+    x           9月議会まで     未着手                                1回目支援
+    x           12月の総会まで  未着手                                1回目支援
+$ banso history kt/.tasks#task:t5:due; banso history kt/.tasks#task:t8:due; banso history kt/.tasks#task:t9:due
+  2026-11-20T13:57  tanaka（LOGIN）  kt/.tasks#task:t5:due  （空欄） -> 令和9年1月15日(金) 2回目支援まで  1回目支援
+  2026-11-20T13:57  tanaka（LOGIN）  kt/.tasks#task:t8:due  （空欄） -> 令和9年1月15日(金) 次々回まで  1回目支援
+  2026-11-20T13:57  tanaka（LOGIN）  kt/.tasks#task:t9:due  （空欄） -> お盆明け  1回目支援
+$ BANSO_NOW=2027-01-23T10:00 banso task list kt
+  t1    未着手          x                                             11月23日の週 期限を過ぎています   1回目支援
+  t2    未着手          x                                             11月16日の週 期限を過ぎています   1回目支援
+  t3    未着手          x                                             1月頃                             1回目支援
+  t4    未着手          x                                             1月ごろ                           1回目支援
+  t5    未着手          x                                             2回目支援まで 期限を過ぎています  1回目支援
+  t6    未着手          x                                             2回目支援まで 期限を過ぎています  1回目支援
+  t7    未着手          x                                             報告会まで                        1回目支援
+  t8    未着手          x                                             次々回まで 期限を過ぎています     1回目支援
+  t9    未着手          x                                             お盆明け                          1回目支援
+  t10   未着手          x                                             9月議会まで                       1回目支援
+  t11   未着手          x                                             12月の総会まで                    1回目支援
 # A day that somebody was, or is, to meet on is none of these.
 $ banso new --name 期限村 --date 1=年度内
   banso: 「年度内」では何日か分かりません。日まで書いてください。例: 8月7日

@@ -132,9 +132,10 @@ $ banso list chisato --json | grep -c '未着手'
   |   行わなかった進行 1回目の設計、参加者に伝えること、支援者どうしの確認|
   |   支援記録         案（k で確定）。まだ: 進行役、記録者、決まったこと、連携先|
   ||
-  | > 1 支援記録を見て、書き出す|
-  |   2 帳票1 事前情報を書く|
-  |   3 知里町に戻る|
+  |   1 書きとめたことを見直す（まだありません）|
+  | > 2 支援記録を見て、書き出す|
+  |   3 帳票1 事前情報を書く|
+  |   4 知里町に戻る|
   ||
   | つぎの回  1回目支援  12月2日(水)|
   ||
@@ -144,16 +145,16 @@ $ banso list chisato --json | grep -c '未着手'
   ||
   ||
   ||
-  ||
   | Enter 支援記録を見る  u 元に戻す  k 確定  F9 メニュー     Esc 戻る  F1 ヘルプ|
-  cursor 10 1
+  cursor 11 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-52 bold
   style 2 57-78 bold reverse
-  style 10 1-28 bold
-  style 11 3-3 bold
+  style 10 3-3 bold
+  style 11 1-28 bold
   style 12 3-3 bold
+  style 13 3-3 bold
   style 23 1-5 bold
   style 23 23-23 bold
   style 23 35-35 bold
@@ -319,8 +320,8 @@ $ banso new --name 海町 --id umi --date 0.5=2026-11-20T13:30-15:00
   |                    しの確認|
   |   支援記録         案（k で確定）。まだ: 進行役、記録者、決まったこと、連携先|
   ||
-  | > 1 支援記録を見て、書き出す|
-  |   2 帳票1 事前情報を書く|
+  |   1 書きとめたことを見直す（まだありません）|
+  | > 2 支援記録を見て、書き出す|
 # Its record is confirmed where one reads of it, and by the same key not any more.
 @ key k
 @ wait 確定しますか

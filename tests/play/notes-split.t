@@ -257,9 +257,7 @@ $ banso export tsu/0.5 --doc record --for shared --format txt | grep -c -e 送�
 # As one memo it does, and who reads it is said.
 @ start banso open tsu/0.5
 @ wait この回は終わりました
-@ key Tab
-@ wait メモへ
-@ key Tab
+@ key Enter
 @ wait 進行へ
 @ key F5
 @ wait 「メモ」の履歴

@@ -302,7 +302,7 @@ $ banso new --name 知里町 --id chi --date 0.5=2026-11-20T13:30
 @ key F8
 @ wait 次回までに誰が何
 @ key End Up Enter
-@ wait > 1 支援記録を見て
+@ wait > 2 支援記録を見て
 @ key C-c
 @ wait 終わりますか
 @ key Enter

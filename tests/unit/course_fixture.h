@@ -32,6 +32,7 @@ static const char fixture_text[] =
 	"    - {id: todo, label: これから, mark: 未}\n"
 	"    - {id: done, label: できた, mark: 済, closed: true}\n"
 	"    - {id: off, label: やめた, mark: 止, closed: true, reason: true}\n"
+	"    - {id: most, label: ほぼできた, mark: 概, met: true}\n"
 	"forms:\n"
 	"  f1:\n"
 	"    title: 町の紙\n"

@@ -390,6 +390,37 @@ static void lines_are_never_joined(void **state)
 	buf_free(&out);
 }
 
+/* As lists are copied; what is not certain is refused, or told. */
+static void a_number_in_front_of_a_word_is_no_part_of_it(void **state)
+{
+	static const struct {
+		const char *typed, *kept;
+		bool is_told;
+	} cases[] = {{"1 通いの場", "a", false}, {"１．通いの場", "a", false},
+		{"3)移動", "c", false}, {"2 移動", "!", false}, {"9 移動", "!", false},
+		{"1 週2回", "1 週2回", true}, {"1.なんとか", "1.なんとか", true},
+		{"1週2回", "1週2回", true}, {"4 週2回", "4 週2回", false},
+		{"2024年から", "2024年から", false}, {"週2回", "週2回", false}, {"1", "1", true}};
+	struct field multi = field_of(FIELD_MULTI), choice = field_of(FIELD_CHOICE);
+	struct err told;
+
+	(void)state;
+	assert_string_equal(read_as(&choice, "2.民生、児童"), "b");
+	assert_string_equal(read_as(&choice, "1 週2回"), "!");
+	multi.free_word = choice.free_word = true;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *kept = read_as(&choice, cases[i].typed);
+
+		assert_string_equal(kept, cases[i].kept);
+		assert_int_equal(answer_tell(&choice, options, "", kept, &told), cases[i].is_told);
+		assert_int_equal(*told.text != '\0', cases[i].is_told);
+		assert_string_equal(read_as(&multi, cases[i].typed), cases[i].kept);
+	}
+	assert_string_equal(read_as(&multi, "1 通いの場、3 移動、1 週2回"), "a\nc\n1 週2回");
+	/* What stands there already was told. */
+	assert_false(answer_tell(&multi, options, "a\n1 週2回", "c\n1 週2回", &told));
+}
+
 static void a_free_word_is_clean(void **state)
 {
 	struct field choice = field_of(FIELD_CHOICE);
@@ -484,6 +515,7 @@ int main(void)
 		cmocka_unit_test(codes_have_a_check_digit),
 		cmocka_unit_test(signs_part_words_but_not_labels),
 		cmocka_unit_test(lines_are_never_joined),
+		cmocka_unit_test(a_number_in_front_of_a_word_is_no_part_of_it),
 		cmocka_unit_test(a_free_word_is_clean),
 		cmocka_unit_test(a_damaged_check_shows_itself),
 		cmocka_unit_test(what_is_read_is_appended),

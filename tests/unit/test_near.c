@@ -97,7 +97,7 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 		NEAR_NEXT, "2027-05-08", 2027, "2027-03-31 年度内", "年度内", "2027-03-31 年度内");
 	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "次回まで", "次回まで");
 	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "年度", "");
-	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "次回までに", "");
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "次回までに", "次回");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "年度内", "");
 	check_read(NEAR_PAST, "2026-08-08", 2026, "", "次回まで", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月末", "");
@@ -110,7 +110,7 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 /* By a month that is told from where we are, or with its number in kanji; by the year itself. */
 static void one_due_may_be_told_as_people_say_it(void **state)
 {
-	static const char *const refused[] = {"来月", "お盆明け", "今月の末", "再来月ごろ", "九末"};
+	static const char *const refused[] = {"九末", "13月1日", "来年度", "次の次", "asap", "？"};
 
 	(void)state;
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "九月末", "2026-09-30 末");
@@ -153,9 +153,61 @@ static void one_due_may_end_in_until(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "９月末まで", "2026-09-30 末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月末まで", "2026-09-30 末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内まで", "2026-12-31 年内");
-	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月議会まで", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "まで", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年度", "");
+}
+
+/* A day that is certain is one; of a week or 頃 the last one that may be meant is told. */
+static void one_due_may_be_about_a_day(void **state)
+{
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日", "2026-08-09");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あしたまで", "2026-08-09");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "本日中", "2026-08-08");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月", "2026-09-30 中");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月まで", "2026-09-30 中");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今月の末", "2026-08-31 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月頃", "2026-10-31 頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "１０月ごろまで", "2026-10-31 ごろ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "再来月ごろ", "2026-10-31 ごろ*");
+	/* 8 August is a Saturday, the 9th the last day of its week. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今週中", "2026-08-09 の週*");
+	check_read(NEAR_NEXT, "2026-08-09", 0, "", "今週", "2026-08-09 の週*");
+	check_read(NEAR_NEXT, "2026-08-10", 0, "", "週内", "2026-08-16 の週*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週中", "2026-08-16 の週*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　来週中まで", "2026-08-16 の週*");
+	check_read(NEAR_NEXT, "2026-12-25", 0, "", "来週いっぱい", "2027-01-03 の週*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週の金曜日", "2026-08-14*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週（水）まで", "2026-08-12*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月7日の週", "2026-09-13 の週*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(月)の週", "2026-09-13 の週*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(火)の週", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-08-16 の週", "2026-08-16 の週*");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "来週中", "");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "10月頃", "");
+}
+
+/* Of which nobody knows the day they are kept, and that there is none is told. */
+static void one_due_may_be_words_alone(void **state)
+{
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "お盆明け", "お盆明け*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月議会まで", "9月議会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月10日頃", "10月10日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会の センター会議まで",
+		"総会の センター会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 総会まで", "2026-12-08 総会まで*");
+	/* What would mean another day later is written out. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会まで", "9月の総会まで*");
+	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月の総会まで", "2027年1月の総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週の会議", "8月10日の週の会議*");
+	/* No date that was mistyped, no text. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2月30日", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "13/45", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "",
+		"次の会議で配った資料を見て、みんなで話し合ってから決めます", "");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "お盆明け", "");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "お盆明け", "");
 }
 
 /* What was agreed on a while ago and is written down only now may be due already: that is told. */
@@ -339,6 +391,8 @@ int main(void)
 		cmocka_unit_test(only_one_due_may_be_a_part_of_a_month),
 		cmocka_unit_test(one_due_may_be_told_as_people_say_it),
 		cmocka_unit_test(one_due_may_end_in_until),
+		cmocka_unit_test(one_due_may_be_about_a_day),
+		cmocka_unit_test(one_due_may_be_words_alone),
 		cmocka_unit_test(one_due_is_not_before_it_was_agreed_on),
 		cmocka_unit_test(no_day_is_missed),
 		cmocka_unit_test(one_that_is_retyped_keeps_its_year),

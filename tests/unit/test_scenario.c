@@ -44,6 +44,8 @@ static void test_top(void **state)
 	assert_false(scenario->task_states.items[0].closed);
 	assert_string_equal(scenario->task_states.items[1].mark, "済");
 	assert_true(scenario->task_states.items[1].closed);
+	assert_false(scenario->task_states.items[0].met);
+	assert_true(scenario->task_states.items[1].met);
 	assert_true(scenario->task_states.items[1].reason);
 	assert_string_equal(scenario->pages[0].source, "手引き");
 }

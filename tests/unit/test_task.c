@@ -183,6 +183,29 @@ static void due_days_are_near_or_past(void **state)
 	assert_int_equal(days, -19);
 }
 
+/* Its state says so: it is asked about at the next session all the same. */
+static void what_is_as_good_as_done_is_not_due(void **state)
+{
+	struct fixture *fixture = *state;
+	struct buf dues = {0};
+	struct task task;
+
+	fill(fixture);
+	put(fixture, "/.tasks#task:t1:due", "2026-11-01");
+	put(fixture, "/.tasks#task:t1:state", "most");
+	assert_true(course_task(fixture->course, "t1", &task));
+	assert_true(task_is_open(fixture->course, &task));
+	assert_int_equal(task_due(fixture->course, &task, today), TASK_NOT_DUE);
+	task_open_dues(&dues, fixture->course);
+	assert_string_equal(buf_text(&dues), "");
+	put(fixture, "/.tasks#task:t1:state", "todo");
+	assert_true(course_task(fixture->course, "t1", &task));
+	assert_int_equal(task_due(fixture->course, &task, today), TASK_OVERDUE);
+	task_open_dues(&dues, fixture->course);
+	assert_string_equal(buf_text(&dues), "2026-11-01 ");
+	buf_free(&dues);
+}
+
 /* Whoever says 次回まで means that session, also when its day is moved, taken away or found. */
 static void what_is_due_at_a_session_follows_its_day(void **state)
 {
@@ -338,6 +361,8 @@ int main(void)
 			a_session_still_ahead_tells_nothing, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			due_days_are_near_or_past, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_is_as_good_as_done_is_not_due,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_is_due_at_a_session_follows_its_day,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

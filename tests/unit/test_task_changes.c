@@ -113,6 +113,34 @@ static void what_is_due_at_the_next_session_moves_with_it(void **state)
 	assert_string_equal(course_text(course, &due.place), "次回まで");
 }
 
+/* So does what is due at one that is named: by its title, or how that begins, as people write it.
+ */
+static void what_is_due_at_a_named_session_moves_with_it(void **state)
+{
+	static const struct {
+		const char *typed, *words;
+	} cases[] = {
+		{"2回目まで", "2回目まで"}, {"2回までに", "2回目まで"}, {" ２回目 ", "2回目まで"}};
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *row = add_task(fixture, course), *words = cases[i].words;
+		struct change due = typed_at(fixture, course, row, OWN_TASK_DUE, cases[i].typed);
+
+		assert_true(tasks_change(fixture->store, course, &due, 1, &fixture->err));
+		assert_string_equal(course_text(course, &due.place), words);
+		put_day(fixture, course, "2026-12-08");
+		assert_string_equal(course_text(course, &due.place),
+			arena_printf(fixture->arena, "2026-12-08 %s", words));
+		course = fixture_course(fixture, fixture->store);
+		assert_string_equal(course_text(course, &due.place),
+			arena_printf(fixture->arena, "2026-12-08 %s", words));
+		put_day(fixture, course, "");
+		assert_string_equal(course_text(course, &due.place), words);
+	}
+}
+
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -121,6 +149,7 @@ int main(void)
 		OPENED(a_remark_of_theirs_is_not_written_over),
 		OPENED(what_they_handed_on_stays_with_whom_they_named),
 		OPENED(what_is_due_at_the_next_session_moves_with_it),
+		OPENED(what_is_due_at_a_named_session_moves_with_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -39,6 +39,11 @@ bool answer_read_near(const struct field *field, struct options options, const s
 enum rule answer_check(const struct field *field, struct options options, const char *text,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 3);
 
+/* Whether a word of one's own among options, which is not `kept` already, begins with the number of
+ * one: it may have been meant, so say tells what became of it ("" otherwise). */
+bool answer_tell(const struct field *field, struct options options, const char *kept,
+	const char *canonical, struct err *say) MUST_USE NOT_NULL_AT(1, 3, 4, 5);
+
 /* Appends the text for people to read: labels, dates with weekday, はい/いいえ, 、 between items.
  * Without the unit. */
 void answer_put(struct buf *out, const struct field *field, struct options options,

@@ -55,6 +55,7 @@ struct option {
 	const char *count_as; /* roles: its class in the table of a briefing */
 	const char *mark;     /* task states: a sign of one or two characters */
 	bool closed;          /* task states: closed, does not come forward */
+	bool met;             /* task states: no day presses, though it may come forward */
 	bool reason;          /* task states: wants a reason */
 };
 

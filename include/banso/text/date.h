@@ -14,8 +14,8 @@ struct buf;
 struct date {
 	int year, month, day; /* year of the common era; 0: a day that is told by words alone */
 	int part; /* 0, or which words were said in place of the day: the part of a month (10月上旬:
-		     the 10th), of a 年度 (年度内: 31 March) or year (年内), or the session that is
-		     next (次回まで), which may have no day */
+		     the 10th), of a 年度 (年度内: 31 March) or year (年内), a week (10月5日の週:
+		     the 11th, a Sunday), or a session to come (次回まで), which may have no day */
 };
 
 #define DATE_MONTH_END 1 /* of these parts the only one that is a day: 10月末 */
@@ -42,6 +42,9 @@ int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 i
 bool date_is_weekend(struct date date) MUST_USE;
 bool date_is_year_end(struct date date) MUST_USE;     /* told as one: 年度内 */
 bool date_is_calendar_end(struct date date) MUST_USE; /* the same of the year itself: 年内 */
+bool date_is_about(struct date date) MUST_USE; /* nobody can say which day: 10月頃, 10月5日の週 */
+/* How many sessions behind the one at which it was said it is: 次回まで 1, 次々回まで 2; else 0. */
+int date_sessions(struct date date) MUST_USE;
 
 /* Each with the words that were said in place of the day: 10月上旬, 令和6年10月上旬, R6.10月上旬;
  * 年度内, 令和6年度内; 年内, 令和6年内; 次回まで, 令和6年8月7日(水) 次回まで. */

@@ -88,6 +88,7 @@ static void put_forms(struct json *json, struct arena *arena, const struct cours
 			flow_uses(course, form->id) ? progress_word(all.state) : _("使わない"));
 		json_int(json, "sheets", all.asked);
 		json_int(json, "done", all.done);
+		json_int(json, "begun", all.begun);
 		json_close_object(json);
 	}
 	json_close_array(json);

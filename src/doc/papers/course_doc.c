@@ -162,7 +162,8 @@ static const char *sheets_of(struct arena *arena, const struct course *course,
 	const struct form *form, const struct session *session, const char *municipality)
 {
 	struct participants people = session_respondents(course, session->id, form, arena);
-	int asked = 0, done = 0;
+	int asked = 0, done = 0, begun = 0;
+	struct buf out = {0};
 
 	for (size_t i = 0; i < people.count; i++) {
 		const struct participant *who = &people.items[i];
@@ -173,8 +174,10 @@ static const char *sheets_of(struct arena *arena, const struct course *course,
 			continue;
 		asked++;
 		done += state == SHEET_DONE;
+		begun += state != SHEET_DONE && state != SHEET_UNTOUCHED;
 	}
-	return arena_printf(arena, _("%d人中%d人"), asked, done);
+	form_progress_put_people(&out, asked, done, begun);
+	return parts_take(arena, &out);
 }
 
 static const char *people_of(

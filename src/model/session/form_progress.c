@@ -50,16 +50,28 @@ struct form_progress form_progress_of(
 	return all;
 }
 
+void form_progress_put_people(struct buf *out, int asked, int done, int begun)
+{
+	buf_printf(out, _("%d人中%d人"), asked, done);
+	if (begun)
+		buf_printf(out, _(" 入力中%d人"), begun);
+}
+
 void form_progress_put(
 	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
 {
-	if (form->per != PER_RESPONDENT)
+	if (form->per != PER_RESPONDENT) {
 		buf_puts(out, progress_word(all->state));
-	else if (all->asked)
-		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
-	if (form->per == PER_RESPONDENT && is_long && all->begun)
-		buf_printf(out, _(" 書きかけ%d人"), all->begun);
-	if (form->per == PER_RESPONDENT && is_long && all->unsaid)
+		return;
+	}
+	if (!all->asked)
+		return;
+	/* Of whom nobody is done, who have begun say more. */
+	if (!is_long && !all->done && all->begun)
+		buf_printf(out, _("入力中%d人"), all->begun);
+	else
+		form_progress_put_people(out, all->asked, all->done, is_long ? all->begun : 0);
+	if (is_long && all->unsaid)
 		buf_printf(out, _(" 載せてよいか未記入%d人"), all->unsaid);
 }
 
@@ -67,10 +79,12 @@ const char *form_progress_text(struct arena *arena, const struct course *course,
 	const struct session *session, const struct form *form)
 {
 	struct form_progress all = form_progress_of(course, session, form);
+	struct buf out = {0};
 
 	if (form->per != PER_RESPONDENT)
 		return progress_word(all.state);
 	if (all.asked == 0)
 		return _("記入者なし");
-	return arena_printf(arena, _("%d人中%d人"), all.asked, all.done);
+	form_progress_put_people(&out, all.asked, all.done, all.begun);
+	return arena_take(arena, &out);
 }

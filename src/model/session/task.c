@@ -114,6 +114,13 @@ bool task_is_open(const struct course *course, const struct task *task)
 	return !state || !state->closed;
 }
 
+bool task_is_pressing(const struct course *course, const struct task *task)
+{
+	const struct option *state = task_state(course, task);
+
+	return !state || !(state->closed || state->met);
+}
+
 /* --- sessions --- */
 
 bool tasks_have_next(const struct course *course, const struct session *session)

@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/moment.h"
 
 #define SOON_DAYS 3 /* a due day this many days away, or nearer, is soon */
@@ -17,7 +18,7 @@ static bool ends_with(const char *text, const char *end)
 	return size_bytes >= end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
 }
 
-void task_put_day(struct buf *out, struct date due)
+static void put_day(struct buf *out, struct date due)
 {
 	struct date today = moment_today();
 	bool is_other_year =
@@ -30,14 +31,20 @@ void task_put_day(struct buf *out, struct date due)
 		date_put_short(out, due);
 }
 
+void task_put_when(struct buf *out, const char *due)
+{
+	const char *words = due;
+	struct date day;
+
+	if (date_parse(due, &day))
+		put_day(out, day);
+	else
+		buf_puts(out, date_split_named(due, &day, &words) ? words : due);
+}
+
 void task_put_until(struct buf *out, const struct task *task, bool until)
 {
-	struct date due;
-
-	if (date_parse(task->due, &due))
-		task_put_day(out, due);
-	else
-		buf_puts(out, task->due);
+	task_put_when(out, task->due);
 	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
 		!ends_with(buf_text(out), _("内")) && !ends_with(buf_text(out), _("まで")))
 		buf_puts(out, _("まで"));
@@ -47,7 +54,7 @@ bool task_days_left(const struct task *task, struct date today, long *days)
 {
 	struct date due;
 
-	if (!date_parse(task->due, &due))
+	if (!date_parse_kept(task->due, &due))
 		return false;
 	*days = date_day_number(due) - date_day_number(today);
 	return true;
@@ -60,10 +67,14 @@ void task_open_dues(struct buf *out, const struct course *course)
 
 	for (size_t i = 0; i < tasks.count; i++) {
 		const struct task *task = &tasks.items[i];
+		char iso[DATE_ISO_BYTES];
 		struct date due;
 
-		if (date_parse(task->due, &due) && task_is_open(course, task))
-			buf_printf(out, "%s ", task->due);
+		if (!task_is_pressing(course, task) || !date_parse_kept(task->due, &due))
+			continue;
+		/* Of a session that is named the day alone: there are blanks in names. */
+		date_iso(due, iso);
+		buf_printf(out, "%s ", date_parse(task->due, &due) ? task->due : iso);
 	}
 	arena_free(scratch);
 }
@@ -72,7 +83,7 @@ enum task_due task_due(const struct course *course, const struct task *task, str
 {
 	long days;
 
-	if (!task_is_open(course, task) || !task_days_left(task, today, &days))
+	if (!task_is_pressing(course, task) || !task_days_left(task, today, &days))
 		return TASK_NOT_DUE;
 	if (days < 0)
 		return TASK_OVERDUE;

@@ -347,7 +347,7 @@ static const char *course_legend(const struct screen *screen)
 {
 	(void)screen;
 	return _("回: 済 終わった、今 まだ終えていない、次 つぎの回、! 終わりが書かれていない\n"
-		 "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
+		 "帳票: 「5人中2人」は完了した人、! 要確認、（案） banso で作った案\n"
 		 "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの");
 }
 

@@ -31,9 +31,7 @@ enum step_on { TO_NOTES, TO_RECORD, TO_FORM, TO_COURSE, STEP_ON_COUNT };
 struct closing {
 	struct screen base;
 	const struct session *session;
-	struct list list;
-	enum step_on ways[STEP_ON_COUNT]; /* what is offered; TO_NOTES and TO_FORM only if there is
-					     one */
+	struct list list; /* of each way, so that a digit always leads to the same */
 };
 
 static const struct course *course_of(const struct closing *own)
@@ -111,34 +109,25 @@ static bool has_notes(const struct closing *own)
 	return has;
 }
 
-/* What has the focus keeps it, if it is still offered. */
-static void offer(struct closing *own)
+static bool has_nothing_noted(const struct closing *own)
 {
-	enum step_on had = own->ways[own->list.focus];
-	bool is_first = own->list.count == 0;
-	size_t count = 0;
+	struct arena *scratch = arena_new();
+	size_t count = session_all_notes(course_of(own), own->session, scratch).count;
 
-	if (has_notes(own))
-		own->ways[count++] = TO_NOTES;
-	own->ways[count++] = TO_RECORD;
-	if (open_form(own))
-		own->ways[count++] = TO_FORM;
-	own->ways[count++] = TO_COURSE;
-	list_resize(&own->list, count);
-	for (size_t i = 0; !is_first && i < count; i++)
-		if (own->ways[i] == had)
-			own->list.focus = i;
+	arena_free(scratch);
+	return !count && !session_count_decided(course_of(own), own->session->id);
 }
 
+/* Notes that others may be given come first. */
 static struct outcome closing_enter(struct screen *screen)
 {
-	offer((struct closing *)screen);
-	return OUTCOME(STAY);
-}
+	struct closing *own = (struct closing *)screen;
+	bool is_first = own->list.count == 0;
 
-static void closing_changed(struct screen *screen)
-{
-	offer((struct closing *)screen);
+	list_resize(&own->list, STEP_ON_COUNT);
+	if (is_first)
+		own->list.focus = has_notes(own) ? TO_NOTES : TO_RECORD;
+	return OUTCOME(STAY);
 }
 
 /* --- what stands around it --- */
@@ -170,7 +159,7 @@ static void put_thanks(struct buf *out, const struct closing *own)
 
 static enum command leads_on(const struct closing *own)
 {
-	switch (own->ways[own->list.focus]) {
+	switch ((enum step_on)own->list.focus) {
 	case TO_NOTES:
 		return DO_REVIEW;
 	case TO_RECORD:
@@ -333,6 +322,8 @@ static void put_way(struct buf *out, const struct closing *own, enum step_on way
 	switch (way) {
 	case TO_NOTES:
 		buf_puts(out, _("書きとめたことを見直す"));
+		if (has_nothing_noted(own))
+			buf_puts(out, _("（まだありません）"));
 		break;
 	case TO_RECORD:
 		buf_puts(out, _("支援記録を見て、書き出す"));
@@ -345,6 +336,8 @@ static void put_way(struct buf *out, const struct closing *own, enum step_on way
 					? _("%sの続きを書く")
 					: _("%sを書く"),
 				form->title);
+		else
+			buf_puts(out, _("帳票の一覧を見る"));
 		break;
 	case TO_COURSE:
 	case STEP_ON_COUNT:
@@ -358,7 +351,7 @@ static void draw_ways(const struct closing *own, int row, int cols)
 	for (size_t i = 0; i < own->list.count; i++, row++) {
 		struct buf words = {0};
 
-		put_way(&words, own, own->ways[i]);
+		put_way(&words, own, (enum step_on)i);
 		list_mark(&own->list, i, row, 1);
 		list_draw_digit(i, row, 3);
 		draw_short(row, 5, cols - 6, i == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
@@ -407,21 +400,22 @@ static struct outcome to_form(const struct closing *own)
 {
 	const struct form *form = open_form(own);
 
-	return form ? app_go_form(own->base.app, own->session->id, form) : OUTCOME(STAY);
+	return form ? app_go_form(own->base.app, own->session->id, form)
+		    : app_go_session(GO_FORMS, own->session->id);
 }
 
 /* Whoever comes back from a look at the notes goes on with the record. */
-static struct outcome to_notes(struct closing *own, size_t item)
+static struct outcome to_notes(struct closing *own)
 {
-	own->list.focus = item + 1;
+	own->list.focus = TO_RECORD;
 	return app_go_session(GO_NOTES, own->session->id);
 }
 
-static struct outcome take(struct closing *own, size_t item)
+static struct outcome take(struct closing *own, enum step_on way)
 {
-	switch (own->ways[item]) {
+	switch (way) {
 	case TO_NOTES:
-		return to_notes(own, item);
+		return to_notes(own);
 	case TO_RECORD:
 		return app_go_session(GO_PAPERS, own->session->id);
 	case TO_FORM:
@@ -440,7 +434,7 @@ static struct outcome closing_key(
 	size_t digit = list_digit(&own->list, key);
 
 	if (command != DO_NONE && command == leads_on(own))
-		return take(own, own->list.focus);
+		return take(own, (enum step_on)own->list.focus);
 	if (command == DO_CONFIRM || command == DO_REOPEN)
 		return confirming_do(screen, own->session, command);
 	/* Others may have taken it back already. */
@@ -449,7 +443,7 @@ static struct outcome closing_key(
 	if (command == DO_NOT_ENDED || command == DO_BACK)
 		return app_pop(TURN_ASK_NEXT, -1, "");
 	if (digit < own->list.count)
-		return take(own, digit);
+		return take(own, (enum step_on)digit);
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 
@@ -460,7 +454,6 @@ static struct outcome closing_answered(struct screen *screen, const struct reply
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(screen->app, own->session->id, reply, false);
 	confirming_answered(screen, reply);
-	offer(own);
 	return OUTCOME(STAY);
 }
 
@@ -473,7 +466,6 @@ static const struct screen_ops closing_ops = {
 	.draw = closing_draw,
 	.key = closing_key,
 	.answered = closing_answered,
-	.changed = closing_changed,
 };
 
 struct screen *closing_new(struct app *app, const struct session *session)

@@ -195,13 +195,22 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- commands --- */
 
+/* Once a session is over one reads and ticks: into the memo, where letters are no keys any more,
+ * leads Enter alone. */
+static bool is_on_the_way(const struct session_screen *own, enum session_box box)
+{
+	return has_box(own, box) &&
+	       !(box == BOX_MEMO && session_has_ended(course_of(own), own->session));
+}
+
+/* Its own box, where there is no other. */
 static enum session_box next_box(const struct session_screen *own, int by)
 {
 	enum session_box box = own->box;
 
 	do
 		box = (enum session_box)(((int)box + by + BOX_COUNT) % BOX_COUNT);
-	while (!has_box(own, box));
+	while (!is_on_the_way(own, box) && box != own->box);
 	return box;
 }
 
@@ -213,6 +222,8 @@ static bool works_now(const struct session_screen *own, enum command command)
 		       session_has_ended(course_of(own), own->session);
 	if (command == DO_END_HERE || command == DO_REVIEW_ANEW)
 		return turn_of(own) == (command == DO_END_HERE ? DO_NEXT_STEP : DO_NONE);
+	if (command == DO_PREVIOUS_BOX)
+		return next_box(own, -1) != own->box;
 	return command != DO_NONE;
 }
 
@@ -240,7 +251,8 @@ static const enum command *session_commands(const struct screen *screen)
 		DO_END_HERE, DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
-	enum command first = firsts[box_of(own)], way = ways[next_box(own, 1)];
+	enum session_box next = next_box(own, 1);
+	enum command first = firsts[box_of(own)], way = next == own->box ? DO_NONE : ways[next];
 	/* A narrow row has room for one way: that to the next box goes before the memo, one of
 	 * them.
 	 */

@@ -208,7 +208,28 @@ static bool has_any(const struct course *course, const struct session *session, 
 	return has;
 }
 
-/* What it lacks is told once before it ends, and offered first. */
+/* In the words of what is still to do; each deed has its digit whatever is lacking, for a hand that
+ * knows them. */
+static const char *end_label(int kind, bool has_next, bool has)
+{
+	switch (kind) {
+	case END_TASKS:
+		if (has_next)
+			return has ? _("次回までに取り組むことを書き足す")
+				   : _("次回までに取り組むことを書く");
+		return has ? _("これから取り組むことを書き足す") : _("これから取り組むことを書く");
+	case END_DECIDED:
+		return has ? _("決まったことを書き足す") : _("決まったことを書く");
+	case END_ATTENDANCE:
+		return has ? _("出席を直す") : _("出席を付ける");
+	case END_NOW:
+		return _("この回を終える");
+	default:
+		return _("まだ続ける");
+	}
+}
+
+/* What it lacks is told once before it ends, and the first of it has the focus. */
 static struct screen *ask_end(struct app *app, const struct session *session)
 {
 	bool has_next = tasks_have_next(app->course, session);
@@ -216,33 +237,28 @@ static struct screen *ask_end(struct app *app, const struct session *session)
 		[END_TASKS] = has_next ? _("次回までの取組") : _("これからの取組"),
 		[END_DECIDED] = _("決まったこと"),
 		[END_ATTENDANCE] = _("出席の印")};
-	const char *const labels[] = {[END_TASKS] = has_next ? _("次回までに取り組むことを書く")
-							     : _("これから取り組むことを書く"),
-		[END_DECIDED] = _("決まったことを書く"),
-		[END_ATTENDANCE] = _("出席を付ける"),
-		[END_NOW] = _("この回を終える"),
-		[END_NOT] = _("まだ続ける")};
 	const char *choices[END_COUNT];
-	char kinds[END_COUNT + 1] = "";
+	size_t focus = END_NOW;
 	struct buf text = {0};
 	struct screen *ask;
-	size_t count = 0;
 
-	for (int kind = 0; kind < END_COUNT; kind++) {
-		if (kind < END_NOW && has_any(app->course, session, kind))
-			continue;
-		if (kind < END_NOW)
+	for (int kind = END_COUNT - 1; kind >= 0; kind--) {
+		bool has = kind >= END_NOW || has_any(app->course, session, kind);
+
+		choices[kind] = end_label(kind, has_next, has);
+		focus = has ? focus : (size_t)kind;
+	}
+	for (int kind = (int)focus; kind < END_NOW; kind++)
+		if (!has_any(app->course, session, kind))
 			buf_printf(&text, "%s%s", text.size_bytes ? _("、") : _("まだないもの  "),
 				lacks[kind]);
-		kinds[count] = (char)('0' + kind);
-		choices[count++] = labels[kind];
-	}
 	ask = ask_new(app, TURN_ASK_END,
 		has_next ? _("次回までに誰が何をするか、決まりましたか。")
 			 : _("これから誰が何をするか、決まりましたか。"),
-		buf_text(&text), choices, count);
+		buf_text(&text), choices, END_COUNT);
+	ask_focus(ask, focus);
 	buf_free(&text);
-	return ask_about(ask, kinds);
+	return ask;
 }
 
 struct turn session_turn_end(struct app *app, const struct session *session, size_t focus)
@@ -306,11 +322,10 @@ struct turn session_turn_back(struct app *app, const struct session *session, si
 
 /* --- what was asked --- */
 
-/* The choices were those of what was missing when it was asked. */
 static void answered_end(struct turn *turn, struct app *app, const struct session *session,
 	const struct reply *reply)
 {
-	int choice = reply->choice < 0 ? END_NOT : reply->text[reply->choice] - '0';
+	int choice = reply->choice < 0 ? END_NOT : reply->choice;
 
 	if (choice == END_TASKS)
 		turn->next = app_go_session(GO_TASKS, session->id);

@@ -19,13 +19,17 @@ struct form_progress {
 struct form_progress form_progress_of(const struct course *course, const struct session *session,
 	const struct form *form) NOT_NULL;
 
-/* How far it is, in words: for several respondents "5人中2人", with `is_long` also those under way
- * "5人中2人 書きかけ1人", and of how many nobody said whether they may be published; nothing if
- * nobody is asked. */
+/* Of so many people how many are done and, if any are, how many have begun and are not:
+ * "5人中2人 入力中1人". One is not done as long as a field is blank that nobody said may be. */
+void form_progress_put_people(struct buf *out, int asked, int done, int begun) NOT_NULL;
+
+/* How far it is, in words: for several respondents as above, with `is_long` also of how many nobody
+ * said whether they may be published; without it "5人中2人" or, where nobody is done, "入力中5人";
+ * nothing if nobody is asked. */
 void form_progress_put(struct buf *out, const struct form *form, const struct form_progress *all,
 	bool is_long) NOT_NULL;
 
-/* The same for people to read: "完了", "5人中4人", … */
+/* The same for people to read: "完了", "5人中4人 入力中1人", … */
 const char *form_progress_text(struct arena *arena, const struct course *course,
 	const struct session *session, const struct form *form) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -46,6 +46,9 @@ void tasks_put_open_first(const struct course *course, struct tasks *tasks) NOT_
 /* Whether it comes forward: its state is not closed. */
 bool task_is_open(const struct course *course, const struct task *task) MUST_USE NOT_NULL;
 
+/* Whether its day matters: its state is neither closed nor as good (`met`). */
+bool task_is_pressing(const struct course *course, const struct task *task) MUST_USE NOT_NULL;
+
 /* Whether another session comes behind one (NULL: behind today): else there is no 次回. */
 bool tasks_have_next(const struct course *course, const struct session *session) MUST_USE
 	NOT_NULL_AT(1);

@@ -13,17 +13,19 @@ struct task;
 
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
-/* How near the due day of an open task is; a closed task, or one without a day, is not due. */
+/* How near the due day of a task is; one that is closed or as good (task_is_pressing()), or has no
+ * day, is not due. */
 enum task_due task_due(
 	const struct course *course, const struct task *task, struct date today) MUST_USE NOT_NULL;
 
-/* The due days of all open tasks as they are kept, each followed by a blank: cached for the list of
+/* The due days of all such tasks as they are kept, each followed by a blank: cached for the list of
  * courses. */
 void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
 
-/* Appends a day on which something is due without its year, but for the words of another 年度 than
- * this one: 10月3日(土), 年度内, 令和9年度内. */
-void task_put_day(struct buf *out, struct date due) NOT_NULL;
+/* Appends a due day as it is kept without its year, but for the words of another 年度 than this one
+ * (10月3日(土), 年度内, 令和9年度内), or the words by which it is told (2回目支援まで, お盆明け).
+ */
+void task_put_when(struct buf *out, const char *due) NOT_NULL;
 
 /* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
  * is due. With `until` a まで stands behind it, unless the words say as much. */

@@ -114,6 +114,16 @@ static struct outcome go_on(
 	return OUTCOME(IGNORED);
 }
 
+/* A digit says nothing of leaving: what it chose in the last box is seen, and Enter or Tab lead on.
+ */
+static struct outcome stay(struct fields *fields)
+{
+	form_open(&fields->screen.form, fields->screen.form.focus);
+	screen_say(&fields->screen.base, _("%s。Enter か Tab で戻ります。"),
+		app_tell_saved(fields->screen.base.app));
+	return OUTCOME(STAY);
+}
+
 static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct fields *fields = (struct fields *)screen;
@@ -127,6 +137,8 @@ static struct outcome fields_key(struct screen *screen, const struct key *key, e
 	if (command == DO_HISTORY)
 		return form_past(&fields->screen.form);
 	result = form_key(&fields->screen.form, key, command, &say);
+	if (result == FORM_DONE && key->code == K_TEXT)
+		return stay(fields);
 	return go_on(fields, left, result, &say);
 }
 

@@ -8,16 +8,22 @@
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/width.h"
 
 #define CELLS_JOINT "・"
 
 /* --- cells --- */
 
-/* A day of the course's own year needs no year. */
-static void put_day(struct buf *out, const struct course *course, struct date date)
+/* A day of the course's own year needs no year; in front of the name of a session none stands. */
+static void put_day(struct buf *out, const struct course *course, const char *text)
 {
-	if (date_fiscal_year(date) == course_fiscal_year(course))
+	const char *words = text;
+	struct date date;
+
+	if (!date_parse(text, &date))
+		buf_puts(out, date_split_named(text, &date, &words) ? words : text);
+	else if (date_fiscal_year(date) == course_fiscal_year(course))
 		date_put_short(out, date);
 	else
 		date_put_dotted(out, date);
@@ -39,7 +45,6 @@ static void put_cell(struct buf *out, const struct rows_box *box, const char *ro
 	const struct field *field = &box->field->columns[column];
 	struct place place = box->place;
 	const struct value *value;
-	struct date date;
 
 	place.row = row;
 	place.column = field->id;
@@ -52,8 +57,8 @@ static void put_cell(struct buf *out, const struct rows_box *box, const char *ro
 				      ? _("[レ] ")
 				      : "[  ] ");
 	put_sign(out, &box->drafts, &place);
-	if (value_is_answer(value) && field->type == FIELD_DATE && date_parse(value->text, &date)) {
-		put_day(out, course, date);
+	if (value_is_answer(value) && field->type == FIELD_DATE) {
+		put_day(out, course, value->text);
 	} else if (value_is_answer(value)) {
 		answer_put(out, field, course_options(course, field), value->text);
 		buf_puts(out, field->unit);

@@ -1,0 +1,186 @@
+#include "banso/text/date_told.h"
+
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "date_inside.h"
+
+static bool take(const char **at, const char *word)
+{
+	size_t size_bytes = strlen(word);
+
+	if (strncmp(*at, word, size_bytes) != 0)
+		return false;
+	*at += size_bytes;
+	return true;
+}
+
+static bool take_one_of(const char **at, const char *const *words)
+{
+	for (; *words; words++)
+		if (take(at, *words))
+			return true;
+	return false;
+}
+
+/* まで may follow: by when is what all of this is about. */
+static bool is_end(const char *at)
+{
+	if (take(&at, "まで"))
+		take(&at, "に");
+	return !*at;
+}
+
+static void put_day(struct buf *out, struct date day)
+{
+	buf_printf(out, "%d年%d月%d日", day.year, day.month, day.day);
+}
+
+/* --- days --- */
+
+/* Nothing else may follow, for あす begins other words, too. */
+static bool put_day_told(struct buf *out, const char *at, struct date today)
+{
+	static const struct {
+		const char *word;
+		int days;
+	} words[] = {{"今日", 0}, {"きょう", 0}, {"本日", 0}, {"明日", 1}, {"あした", 1},
+		{"あす", 1}, {"明後日", 2}, {"あさって", 2}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		const char *rest = at;
+
+		if (!take(&rest, words[i].word))
+			continue;
+		take(&rest, "中");
+		if (!is_end(rest))
+			continue;
+		put_day(out, date_plus_days(today, words[i].days));
+		buf_puts(out, rest);
+		return true;
+	}
+	return false;
+}
+
+/* --- weeks --- */
+
+/* 金, の金曜日, （金）: days behind Monday; -1: something else stands there. */
+static int weekday_at(const char *at, const char **rest)
+{
+	take(&at, "の");
+	if (!take(&at, "（"))
+		take(&at, "(");
+	for (int i = 0; i < 7; i++) {
+		if (!take(&at, date_weekdays[i]))
+			continue;
+		if (take(&at, "曜"))
+			take(&at, "日");
+		if (!take(&at, "）"))
+			take(&at, ")");
+		*rest = at;
+		return is_end(at) ? (i + 6) % 7 : -1;
+	}
+	return -1;
+}
+
+static void put_week(struct buf *out, const char *rest, struct date monday)
+{
+	static const char *const whole[] = {"中", "内", "いっぱい", "末", NULL};
+	const char *behind = rest;
+	int weekday = weekday_at(rest, &behind);
+
+	if (weekday >= 0) {
+		put_day(out, date_plus_days(monday, weekday));
+		buf_puts(out, behind);
+		return;
+	}
+	behind = rest;
+	take_one_of(&behind, whole);
+	put_day(out, monday);
+	buf_printf(out, "の週%s", is_end(behind) ? behind : rest);
+}
+
+static bool put_week_told(struct buf *out, const char *at, struct date today)
+{
+	static const struct {
+		const char *word;
+		int weeks;
+		const char *rest;
+	} words[] = {{"再来週", 2, ""}, {"来週", 1, ""}, {"今週", 0, ""}, {"週明け", 1, "初め"},
+		{"週末", 0, ""}, {"週内", 0, ""}};
+	struct date monday = date_plus_days(today, -((date_weekday(today) + 6) % 7));
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		struct buf rest = {0};
+
+		if (!take(&at, words[i].word))
+			continue;
+		buf_printf(&rest, "%s%s", words[i].rest, at);
+		put_week(out, buf_text(&rest), date_plus_days(monday, 7 * words[i].weeks));
+		buf_free(&rest);
+		return true;
+	}
+	return false;
+}
+
+/* --- months and years --- */
+
+/* Where a part of the month follows, it may be told with の: 今月の末. The month alone is all of
+ * it.
+ */
+static void put_rest(struct buf *out, const char *rest, enum date_whole whole)
+{
+	const char *part = rest;
+
+	take(&part, "の");
+	for (int i = 1; i < DATE_PARTS; i++)
+		if (date_parts[i].whole == whole &&
+			strncmp(part, date_parts[i].word, strlen(date_parts[i].word)) == 0)
+			rest = part;
+	buf_printf(out, "%s%s", is_end(rest) ? "中" : "", rest);
+}
+
+static bool put_month_told(struct buf *out, const char *at, struct date today)
+{
+	static const struct {
+		const char *word;
+		int months;
+		const char *rest;
+	} words[] = {{"再来月", 2, ""}, {"来月", 1, ""}, {"今月", 0, ""}, {"当月", 0, ""},
+		{"先月", -1, ""}, {"月末", 0, "末"}, {"月内", 0, "内"}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		int month = today.year * 12 + today.month - 1 + words[i].months;
+
+		if (!take(&at, words[i].word))
+			continue;
+		buf_printf(out, "%d年%d月%s", month / 12, month % 12 + 1, words[i].rest);
+		if (*words[i].rest)
+			buf_puts(out, at);
+		else
+			put_rest(out, at, OF_MONTH);
+		return true;
+	}
+	return false;
+}
+
+/* 来年1月10日, 来年度内 */
+static bool put_year_told(struct buf *out, const char *at, struct date today)
+{
+	if (!take(&at, "来年"))
+		return false;
+	if (strncmp(at, "度", strlen("度")) == 0)
+		buf_printf(out, "%d年", 1 + date_fiscal_year(today));
+	else
+		buf_printf(out, "%d年", 1 + today.year);
+	buf_puts(out, at);
+	return true;
+}
+
+bool date_put_told(struct buf *out, const char *typed, struct date today)
+{
+	while (take(&typed, " ") || take(&typed, "　"))
+		continue;
+	return put_day_told(out, typed, today) || put_week_told(out, typed, today) ||
+	       put_month_told(out, typed, today) || put_year_told(out, typed, today);
+}

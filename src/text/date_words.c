@@ -1,0 +1,120 @@
+#include "banso/text/date_words.h"
+
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/text/date_read.h"
+#include "banso/text/utf8.h"
+#include "date_inside.h"
+
+/* More is a text, and has fields of its own. */
+#define WORDS_GRAPHEMES 20
+
+static const char until[] = "まで";
+
+/* Whether the text ends so, with something in front of it. */
+static bool ends_with(const char *text, const char *end)
+{
+	size_t size_bytes = strlen(text), end_bytes = strlen(end);
+
+	return size_bytes > end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
+}
+
+size_t date_until_bytes(const char *typed)
+{
+	static const char *const ends[] = {until, "までに"};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (ends_with(typed, ends[i]))
+			return strlen(typed) - strlen(ends[i]);
+	return strlen(typed);
+}
+
+/* --- a session --- */
+
+bool date_split_named(const char *text, struct date *day, const char **words)
+{
+	size_t day_bytes = strcspn(text, " ");
+	struct buf head = {0};
+	struct date date;
+	bool is_one;
+
+	if (!text[day_bytes] || !ends_with(text + day_bytes + 1, until))
+		return false;
+	buf_add(&head, text, day_bytes);
+	is_one = date_parse(buf_text(&head), &date) && !date.part;
+	if (is_one) {
+		*day = date;
+		*words = text + day_bytes + 1;
+	}
+	buf_free(&head);
+	return is_one;
+}
+
+bool date_parse_kept(const char *kept, struct date *out)
+{
+	const char *words;
+
+	return date_parse(kept, out) || date_split_named(kept, out, &words);
+}
+
+static bool ends_with_session(const char *text)
+{
+	size_t text_bytes = strlen(text);
+
+	for (int part = 1; part < DATE_PARTS; part++) {
+		size_t word_bytes = strlen(date_parts[part].word);
+
+		if (date_parts[part].whole == OF_COURSE && word_bytes <= text_bytes &&
+			strcmp(text + text_bytes - word_bytes, date_parts[part].word) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Asked of every value of a course: few end like that. */
+bool date_parse_session(const char *kept, struct date *out)
+{
+	struct date date;
+
+	if (!ends_with_session(kept))
+		return false;
+	if (!date_read_session(kept, &date) &&
+		(!date_parse(kept, &date) || date_parts[date.part].whole != OF_COURSE))
+		return false;
+	*out = date;
+	return true;
+}
+
+/* --- words --- */
+
+/* What dates are made of. */
+static bool is_of_dates(const char *letter)
+{
+	static const char letters[] =
+		"〇一二三四五六七八九十元年月日時分度曜火水木金土祝休令和平成昭大正明治"
+		"上中下旬初末内前後の今来再先週次回まで";
+
+	return utf8_sign_bytes(letter, letters);
+}
+
+/* Kana and kanji, no signs: they have no other width. */
+static bool is_japanese(uint32_t letter)
+{
+	return (letter >= 0x3041 && letter <= 0x3096) || (letter >= 0x30A1 && letter <= 0x30FA) ||
+	       (letter >= 0x3400 && letter <= 0x9FFF) || (letter >= 0xF900 && letter <= 0xFAFF) ||
+	       (letter >= 0xFF66 && letter <= 0xFF9D) || (letter >= 0x20000 && letter <= 0x3FFFF);
+}
+
+bool date_are_words(const char *typed)
+{
+	size_t size_bytes = date_until_bytes(typed), taken_bytes;
+
+	if (utf8_count_graphemes(typed, strlen(typed)) > WORDS_GRAPHEMES)
+		return false;
+	for (size_t at = 0; at < size_bytes; at += taken_bytes)
+		if (is_japanese(utf8_decode(typed, size_bytes, at, &taken_bytes)) &&
+			!is_of_dates(typed + at))
+			return true;
+	return false;
+}
