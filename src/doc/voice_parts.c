@@ -75,6 +75,7 @@ struct voice {
 	size_t person;     /* a number of theirs, to count them */
 	size_t rank;       /* of an option: its position; 0 for a text */
 	size_t role_rank;  /* the position of its role among all */
+	struct place origin;
 	enum circle circle;
 	bool is_agreed; /* they said はい */
 };
@@ -201,10 +202,13 @@ static void add_person(struct question *question, const struct sheet *sheet,
 	const struct field *field = question->field, *column = question->column;
 	struct voice voice = {.role = role_of(question, sheet, who),
 		.person = number,
+		.origin = question->section->place,
 		.circle = voice_circle(question->form, sheet, circle_asked(question)),
 		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
+	voice.origin.respondent = who->id;
+	voice.origin.field = field->id;
 	if (!field_is_visible(question->course, question->form, field, sheet))
 		return;
 	if (!column) {
@@ -212,9 +216,12 @@ static void add_person(struct question *question, const struct sheet *sheet,
 		return;
 	}
 	rows = course_rows(sheet, field, field->id, question->arena);
-	for (size_t i = 0; i < rows.count; i++)
+	voice.origin.column = column->id;
+	for (size_t i = 0; i < rows.count; i++) {
+		voice.origin.row = rows.items[i];
 		add_value(
 			question, voice, sheet_value(sheet, field->id, rows.items[i], column->id));
+	}
 }
 
 static void gather(struct question *question, const struct session *session)
@@ -376,6 +383,7 @@ static void fill(const struct question *question, struct node *node, const struc
 	node->value = node->datum = voice->datum;
 	node->label = question->label;
 	node->unit = asked(question)->unit;
+	node->origin = voice->origin;
 	node->is_voice = true;
 	if (question->readers == CIRCLE_TEAM && voice->circle == CIRCLE_TEAM)
 		node->title = _("支援者だけ");
