@@ -108,13 +108,6 @@ static enum circle circle_asked(const struct question *question)
 		      : question->field->circle;
 }
 
-/* What says who somebody is, and whether they may be quoted, is no voice. */
-static bool is_asked(const struct field *field)
-{
-	return !field->personal && !field->consent && field->prefill == PREFILL_NONE &&
-	       field->options_from != OPTIONS_ROLES;
-}
-
 static bool is_counted(const struct field *field)
 {
 	return field_traits(field->type)->data == DATA_SHOWN;
@@ -207,6 +200,8 @@ static void add_person(struct question *question, const struct sheet *sheet,
 		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
+	if (voice_is_unquoted(sheet, field->id))
+		voice.circle = CIRCLE_TEAM;
 	voice.origin.respondent = who->id;
 	voice.origin.field = field->id;
 	if (!field_is_visible(question->course, question->form, field, sheet))
@@ -501,7 +496,8 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			.readers = readers,
 			.section = section};
 
-		if ((*field && strcmp(field, question.field->id) != 0) || !is_asked(question.field))
+		if ((*field && strcmp(field, question.field->id) != 0) ||
+			!voice_is_asked(question.field))
 			continue;
 		if (question.field->type != FIELD_TABLE)
 			add_question(&question, section, session);
@@ -510,7 +506,7 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			question.items = NULL;
 			question.count = 0;
 			question.is_of_few = false;
-			if (is_asked(question.column))
+			if (voice_is_asked(question.column))
 				add_question(&question, section, session);
 		}
 	}
