@@ -288,10 +288,8 @@ $ for doc in course session record; do for format in md txt csv json; do for cir
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ banso export tsu/0.5 --doc record --for shared --format txt | grep 区長
+$ banso export tsu/0.5 --doc record --for shared --format txt 2>/dev/null | grep 区長
     区長「夜なら集まれる」
-  banso: お名前かもしれない所が1か所あります。
-    tsu/0.5  木下さん「送迎の車が空いている」
 @ env BANSO_NOW=2026-11-20T13:57
 
 # Where nothing was noted, and where all is the team's, nothing is offered to be gone through.
