@@ -238,6 +238,14 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 
 /* --- tasks --- */
 
+/* Who reads 次回まで on paper has no list of sessions beside it. */
+static void put_due(struct buf *out, struct date due)
+{
+	task_put_day(out, due);
+	if (date_is_of_session(due))
+		buf_printf(out, _("（%d月%d日）"), due.month, due.day);
+}
+
 /* A day without its year, and the session's title: short enough for a narrow column. */
 static const char *task_text(struct arena *arena, const struct course *course,
 	const struct field *column, const char *text)
@@ -247,7 +255,7 @@ static const char *task_text(struct arena *arena, const struct course *course,
 	struct date date;
 
 	if (column->type == FIELD_DATE && date_parse(text, &date))
-		task_put_day(&out, date);
+		put_due(&out, date);
 	else if (strcmp(column->id, OWN_TASK_FROM) == 0 && session)
 		buf_puts(&out, session->title);
 	else

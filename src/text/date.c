@@ -90,6 +90,11 @@ bool date_is_weekend(struct date date)
 	return weekday == 0 || weekday == 6;
 }
 
+bool date_is_of_session(struct date date)
+{
+	return date.year && date.part && date_parts[date.part].whole == OF_COURSE;
+}
+
 bool date_is_year_end(struct date date)
 {
 	return date.part && date_parts[date.part].whole == OF_YEAR;

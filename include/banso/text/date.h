@@ -42,6 +42,7 @@ int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 i
 bool date_is_weekend(struct date date) MUST_USE;
 bool date_is_year_end(struct date date) MUST_USE;     /* told as one: 年度内 */
 bool date_is_calendar_end(struct date date) MUST_USE; /* the same of the year itself: 年内 */
+bool date_is_of_session(struct date date) MUST_USE;   /* one that was told as the next session's */
 
 /* Each with the words that were said in place of the day: 10月上旬, 令和6年10月上旬, R6.10月上旬;
  * 年度内, 令和6年度内; 年内, 令和6年内; 次回まで, 令和6年8月7日(水) 次回まで. */
