@@ -31,6 +31,7 @@ struct node *node_add(
 		.role = "",
 		.foot = "",
 		.place = PLACE_NONE,
+		.origin = PLACE_NONE,
 		.circle = CIRCLE_PUBLIC,
 		.reason_circle = CIRCLE_SHARED};
 	node->people = parent ? parent->people : ARENA_NEW(arena, const struct unnamed *);

@@ -13,6 +13,7 @@
 #include "banso/model/session/task_due.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
+#include "banso/text/date_words.h"
 #include "banso/text/moment.h"
 
 const char *parts_take(struct arena *arena, struct buf *buf)
@@ -238,6 +239,18 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 
 /* --- tasks --- */
 
+/* Who reads 次回まで or 2回目支援まで on paper has no list of sessions beside it. */
+static void put_due(struct buf *out, const char *due)
+{
+	struct date day;
+	const char *words;
+
+	task_put_when(out, due);
+	if ((date_parse(due, &day) && day.year && date_sessions(day) > 0) ||
+		date_split_named(due, &day, &words))
+		buf_printf(out, _("（%d月%d日）"), day.month, day.day);
+}
+
 /* A day without its year, and the session's title: short enough for a narrow column. */
 static const char *task_text(struct arena *arena, const struct course *course,
 	const struct field *column, const char *text)
@@ -246,7 +259,7 @@ static const char *task_text(struct arena *arena, const struct course *course,
 	struct buf out = {0};
 
 	if (column->type == FIELD_DATE)
-		task_put_when(&out, text);
+		put_due(&out, text);
 	else if (strcmp(column->id, OWN_TASK_FROM) == 0 && session)
 		buf_puts(&out, session->title);
 	else

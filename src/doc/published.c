@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/doc/own_words.h"
 #include "banso/doc/unnamed.h"
 #include "banso/doc/voice_parts.h"
 #include "banso/model/own.h"
@@ -25,26 +26,6 @@ struct tidy {
 static bool is_note(const struct place *place)
 {
 	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_NOTES) == 0;
-}
-
-/* Of what banso itself keeps only what was said, decided and agreed on, and where: a town may have
- * the name of a person. */
-static bool is_said(const struct place *place)
-{
-	return !own_is(place->form) || strcmp(place->form, OWN_TASKS) == 0 || is_note(place) ||
-	       strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
-	       strcmp(place->field, OWN_SESSION_ROOM) == 0;
-}
-
-/* Whether people write there what they like. */
-static bool is_own_words(const struct tidy *tidy, const struct node *node)
-{
-	const struct field *field =
-		*node->place.field ? course_field(tidy->course, &node->place) : NULL;
-
-	if (!field || !*node->text || !is_said(&node->place))
-		return false;
-	return field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT;
 }
 
 static const char *hide(struct tidy *tidy, const char *text, bool *has_names)
@@ -193,9 +174,11 @@ static void walk(struct tidy *tidy, struct node *parent)
 
 		node->is_undated = node->is_undated || *node->at;
 		node->at = "";
+		if (!*node->origin.engagement)
+			node->origin = node->place;
 		if (*node->place.respondent)
 			forget_writer(tidy, node);
-		if (is_own_words(tidy, node))
+		if (own_words_stand(tidy->course, node))
 			hide_names(tidy, node);
 		walk(tidy, node);
 		if (is_task && node->kind == NODE_TABLE && node->first)

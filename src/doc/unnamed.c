@@ -1,6 +1,5 @@
 #include "banso/doc/unnamed.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/named.h"
 #include "banso/model/own.h"
-#include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/text/utf8.h"
 
 #define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
@@ -31,76 +30,6 @@ static const char *const offices[] = {"課", "係", "部", "局", "室", "会", 
 	"県", "区", "協", "団", "班", "組", "社", "院", "校", "館", "店", "員", "長"};
 
 #define NUMERALS "一二三四五六七八九十百千"
-
-/* --- letters --- */
-
-/* A grapheme, and where its folded form begins; a blank has none. */
-struct letter {
-	const char *at;
-	size_t folded;
-};
-
-struct letters {
-	const char *folded;
-	struct letter *items; /* one more than count: the end */
-	size_t count;
-};
-
-/* A line end parts two names, and bytes that are no text are themselves. */
-static void put_letter(struct buf *out, struct arena *arena, const char *text, size_t size_bytes)
-{
-	if (*text == '\n' || utf8_invalid_at(text, size_bytes) < size_bytes) {
-		buf_add(out, text, size_bytes);
-		return;
-	}
-	fold_put(out, arena_strndup(arena, text, size_bytes));
-}
-
-static struct letters letters_of(struct arena *arena, const char *text)
-{
-	size_t size_bytes = strlen(text), at = 0;
-	struct letters letters = {.items = ARENA_ARRAY(arena, struct letter, size_bytes + 1)};
-	struct buf folded = {0};
-
-	while (at < size_bytes) {
-		size_t next = utf8_next_grapheme(text, size_bytes, at);
-
-		letters.items[letters.count++] = (struct letter){text + at, folded.size_bytes};
-		put_letter(&folded, arena, text + at, next - at);
-		at = next;
-	}
-	letters.items[letters.count] = (struct letter){text + at, folded.size_bytes};
-	letters.folded = arena_strdup(arena, buf_text(&folded));
-	buf_free(&folded);
-	return letters;
-}
-
-static bool is_blank(const struct letters *letters, size_t at)
-{
-	return letters->items[at].folded == letters->items[at + 1].folded;
-}
-
-enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
-
-/* Of those that are written in words of many letters. */
-static enum script script_at(const struct letters *text, size_t at)
-{
-	const char *letter = text->items[at].at;
-	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
-	const char *folded = text->folded + text->items[at].folded;
-	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
-
-	if (is_blank(text, at))
-		return SCRIPT_NONE;
-	if (folded[0] >= 'a' && folded[0] <= 'z')
-		return SCRIPT_LATIN;
-	if (code_point >= 0x3041 && code_point <= 0x309F)
-		return SCRIPT_HIRAGANA;
-	if ((code_point >= 0x30A1 && code_point <= 0x30FF && code_point != 0x30FB) ||
-		(code_point >= 0xFF66 && code_point <= 0xFF9F))
-		return SCRIPT_KATAKANA;
-	return SCRIPT_NONE;
-}
 
 /* --- names --- */
 
@@ -137,7 +66,7 @@ static struct name name_of(struct arena *arena, const char *text)
 
 	name.letters.count = 0;
 	for (size_t i = 0; i < all.count; i++) {
-		if (is_blank(&all, i)) {
+		if (letters_are_blank(&all, i)) {
 			is_word = false;
 			continue;
 		}
@@ -191,10 +120,10 @@ static size_t kana_begin(const struct letters *letters)
 {
 	size_t at = 0;
 
-	while (at < letters->count && script_at(letters, at) == SCRIPT_NONE)
+	while (at < letters->count && letters_script(letters, at) == SCRIPT_NONE)
 		at++;
 	for (size_t i = at; i < letters->count; i++)
-		if (script_at(letters, i) == SCRIPT_NONE)
+		if (letters_script(letters, i) == SCRIPT_NONE)
 			return 0;
 	return at < letters->count ? at : 0;
 }
@@ -238,8 +167,8 @@ static void add_guesses(struct arena *arena, struct unnamed *names, const struct
 		return;
 	if (kana) {
 		add_parted(arena, names, name, kana);
-	} else if (script_at(letters, 0) == SCRIPT_NONE &&
-		   script_at(letters, letters->count - 1) == SCRIPT_NONE) {
+	} else if (letters_script(letters, 0) == SCRIPT_NONE &&
+		   letters_script(letters, letters->count - 1) == SCRIPT_NONE) {
 		add_parted(arena, names, name, FAMILY_LETTERS);
 		if (letters->count > SURE_LETTERS)
 			add_parted(arena, names, name, FAMILY_LETTERS + 1);
@@ -308,9 +237,9 @@ static bool has_title(const struct letters *text, size_t at)
 
 static bool is_one_word(const struct letters *text, size_t next)
 {
-	enum script script = next < text->count ? script_at(text, next) : SCRIPT_NONE;
+	enum script script = next < text->count ? letters_script(text, next) : SCRIPT_NONE;
 
-	return next > 0 && script != SCRIPT_NONE && script_at(text, next - 1) == script;
+	return next > 0 && script != SCRIPT_NONE && letters_script(text, next - 1) == script;
 }
 
 /* 西田町, the モリ of メモリ and the Ann of Annual; behind kana stands も or the like, and in
@@ -318,10 +247,10 @@ static bool is_one_word(const struct letters *text, size_t next)
 static bool is_other_word(const struct letters *text, size_t at, size_t end)
 {
 	bool is_in_word = is_one_word(text, at) &&
-			  (script_at(text, at) != SCRIPT_HIRAGANA || end - at < SURE_LETTERS);
+			  (letters_script(text, at) != SCRIPT_HIRAGANA || end - at < SURE_LETTERS);
 
 	return begins_with_one(behind(text, end), places, sizeof(places) / sizeof(places[0])) ||
-	       is_in_word || (is_one_word(text, end) && script_at(text, end) == SCRIPT_LATIN);
+	       is_in_word || (is_one_word(text, end) && letters_script(text, end) == SCRIPT_LATIN);
 }
 
 /* Where the name, or what is hidden of it, ends; 0: it does not stand there. */
@@ -371,7 +300,7 @@ static size_t hidden_end(const struct letters *text, size_t at, const struct unn
 	uint32_t code_point = code_point_at(text, at);
 	size_t end = 0;
 
-	if (is_blank(text, at))
+	if (letters_are_blank(text, at))
 		return 0;
 	for (size_t i = first_start(people, code_point);
 		i < people->count && people->starts[i].code_point == code_point; i++) {

@@ -75,6 +75,7 @@ struct voice {
 	size_t person;     /* a number of theirs, to count them */
 	size_t rank;       /* of an option: its position; 0 for a text */
 	size_t role_rank;  /* the position of its role among all */
+	struct place origin;
 	enum circle circle;
 	bool is_agreed; /* they said はい */
 };
@@ -105,13 +106,6 @@ static enum circle circle_asked(const struct question *question)
 
 	return column ? circle_narrower(question->field->circle, column->circle)
 		      : question->field->circle;
-}
-
-/* What says who somebody is, and whether they may be quoted, is no voice. */
-static bool is_asked(const struct field *field)
-{
-	return !field->personal && !field->consent && field->prefill == PREFILL_NONE &&
-	       field->options_from != OPTIONS_ROLES;
 }
 
 static bool is_counted(const struct field *field)
@@ -201,10 +195,15 @@ static void add_person(struct question *question, const struct sheet *sheet,
 	const struct field *field = question->field, *column = question->column;
 	struct voice voice = {.role = role_of(question, sheet, who),
 		.person = number,
+		.origin = question->section->place,
 		.circle = voice_circle(question->form, sheet, circle_asked(question)),
 		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
+	if (voice_is_unquoted(sheet, field->id))
+		voice.circle = CIRCLE_TEAM;
+	voice.origin.respondent = who->id;
+	voice.origin.field = field->id;
 	if (!field_is_visible(question->course, question->form, field, sheet))
 		return;
 	if (!column) {
@@ -212,9 +211,12 @@ static void add_person(struct question *question, const struct sheet *sheet,
 		return;
 	}
 	rows = course_rows(sheet, field, field->id, question->arena);
-	for (size_t i = 0; i < rows.count; i++)
+	voice.origin.column = column->id;
+	for (size_t i = 0; i < rows.count; i++) {
+		voice.origin.row = rows.items[i];
 		add_value(
 			question, voice, sheet_value(sheet, field->id, rows.items[i], column->id));
+	}
 }
 
 static void gather(struct question *question, const struct session *session)
@@ -376,6 +378,7 @@ static void fill(const struct question *question, struct node *node, const struc
 	node->value = node->datum = voice->datum;
 	node->label = question->label;
 	node->unit = asked(question)->unit;
+	node->origin = voice->origin;
 	node->is_voice = true;
 	if (question->readers == CIRCLE_TEAM && voice->circle == CIRCLE_TEAM)
 		node->title = _("支援者だけ");
@@ -493,7 +496,8 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			.readers = readers,
 			.section = section};
 
-		if ((*field && strcmp(field, question.field->id) != 0) || !is_asked(question.field))
+		if ((*field && strcmp(field, question.field->id) != 0) ||
+			!voice_is_asked(question.field))
 			continue;
 		if (question.field->type != FIELD_TABLE)
 			add_question(&question, section, session);
@@ -502,7 +506,7 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			question.items = NULL;
 			question.count = 0;
 			question.is_of_few = false;
-			if (is_asked(question.column))
+			if (voice_is_asked(question.column))
 				add_question(&question, section, session);
 		}
 	}

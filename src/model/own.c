@@ -176,8 +176,14 @@ static const struct field forms_fields[] = {
 	FIELD(OWN_FORM, N_("帳票"), FIELD_TABLE, "", SHARED, TABLE(form_columns)),
 };
 
+static const struct field unquoted_columns[] = {
+	FIELD(OWN_UNQUOTED, N_("引用しない"), FIELD_CHECK, "", SHARED),
+};
+
 static const struct field sheet_fields[] = {
 	FIELD(OWN_SHEET_DONE, N_("これで完了"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_SHEET_UNQUOTED, N_("引用しない"), FIELD_TABLE, "", SHARED,
+		TABLE(unquoted_columns)),
 };
 
 static const struct form forms[] = {

@@ -209,3 +209,27 @@ const char *progress_id(enum sheet_state state)
 	MIRRORS(ids, SHEET_STATE_COUNT);
 	return ids[state];
 }
+
+/* --- what is quoted --- */
+
+bool voice_is_asked(const struct field *field)
+{
+	return !field->personal && !field->consent && field->prefill == PREFILL_NONE &&
+	       field->options_from != OPTIONS_ROLES;
+}
+
+bool voice_is_unquoted(const struct sheet *sheet, const char *field)
+{
+	return strcmp(value_text(sheet_value(sheet, OWN_SHEET_UNQUOTED, field, OWN_UNQUOTED)),
+		       "true") == 0;
+}
+
+struct place voice_unquoted_place(const struct place *sheet, const char *field)
+{
+	struct place place = *sheet;
+
+	place.field = OWN_SHEET_UNQUOTED;
+	place.row = field;
+	place.column = OWN_UNQUOTED;
+	return place;
+}

@@ -15,6 +15,22 @@ const struct form *scenario_form(const struct scenario *scenario, const char *id
 	FIND(scenario->forms, scenario->form_count, id);
 }
 
+const struct form *scenario_shown(
+	const struct scenario *scenario, const char *shows, const struct field **field)
+{
+	const char *sign = strchr(shows, '#');
+
+	for (size_t i = 0; sign && i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+
+		if (strncmp(form->id, shows, (size_t)(sign - shows)) != 0 || form->id[sign - shows])
+			continue;
+		*field = form_field(form, sign + 1);
+		return *field ? form : NULL;
+	}
+	return NULL;
+}
+
 const struct session *scenario_session(const struct scenario *scenario, const char *id)
 {
 	FIND(scenario->sessions, scenario->session_count, id);

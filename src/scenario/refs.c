@@ -67,7 +67,30 @@ static void report(struct reader *reader, const struct reference *reference)
 			  "patterns に書くか、名前を直してください。"),
 			word);
 		break;
+	case REFERENCE_ANSWER:
+		reader_problem(reader, reference->node,
+			_("「%s」という、支援先に1枚の帳票の項目（表のほか）がありません。"
+			  "帳票のidと項目のidを「#」でつないで書いてください。"),
+			word);
+		break;
 	}
+}
+
+/* Of a form with more than one sheet nobody knows which is meant. */
+static bool is_answer(const struct scenario *scenario, const char *word)
+{
+	const struct field *field;
+	const struct form *form = scenario_shown(scenario, word, &field);
+
+	return form && form->per == PER_ENGAGEMENT && field->type != FIELD_TABLE;
+}
+
+static bool is_there(const struct reference *reference, const struct names *there,
+	const struct scenario *scenario)
+{
+	return reference->kind == REFERENCE_ANSWER
+		       ? is_answer(scenario, reference->node->text)
+		       : names_find(&there[reference->kind], reference->node->text) != NULL;
 }
 
 void references_check(
@@ -87,6 +110,6 @@ void references_check(
 		names_add(&there[REFERENCE_PATTERN], reader->arena, scenario->patterns[i].id,
 			scenario);
 	for (size_t i = 0; i < references->count; i++)
-		if (!names_find(&there[references->items[i].kind], references->items[i].node->text))
+		if (!is_there(&references->items[i], there, scenario))
 			report(reader, &references->items[i]);
 }

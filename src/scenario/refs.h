@@ -4,8 +4,14 @@
 
 #include "map.h"
 
-enum reference_kind { REFERENCE_FORM, REFERENCE_SESSION, REFERENCE_ROLE, REFERENCE_PATTERN };
-#define REFERENCE_COUNT (REFERENCE_PATTERN + 1)
+enum reference_kind {
+	REFERENCE_FORM,
+	REFERENCE_SESSION,
+	REFERENCE_ROLE,
+	REFERENCE_PATTERN,
+	REFERENCE_ANSWER
+};
+#define REFERENCE_COUNT (REFERENCE_ANSWER + 1)
 
 struct reference {
 	enum reference_kind kind;

@@ -261,15 +261,15 @@ $ banso export kg --format csv | grep ',due' | cut -d, -f9-11
   t8,due,
   t8,due_text,次回まで
 $ banso export kg --format txt | grep -A9 いつまでに
-    何を  誰が  いつまでに   状態    やってみて分かったこと・理由  決めた回
-    x           年度内       未着手                                1回目支援
-    x           年度末       未着手                                1回目支援
-    x           年度中       未着手                                1回目支援
-    x           令和9年度内  未着手                                1回目支援
-    x           次回まで     未着手                                1回目支援
-    x           次回         未着手                                1回目支援
-    x           次回まで     未着手                                1回目支援
-    y           次回まで     未着手                                2回目支援
+    何を  誰が  いつまでに           状態    やってみて分かったこと・理由  決めた回
+    x           年度内               未着手                                1回目支援
+    x           年度末               未着手                                1回目支援
+    x           年度中               未着手                                1回目支援
+    x           令和9年度内          未着手                                1回目支援
+    x           次回まで（12月8日）  未着手                                1回目支援
+    x           次回（12月8日）      未着手                                1回目支援
+    x           次回まで（12月8日）  未着手                                1回目支援
+    y           次回まで             未着手                                2回目支援
 $ banso history kg/.tasks#task:t4:due; banso history kg/.tasks#task:t5:due; banso history kg/.tasks#task:t8:due
   2026-11-20T13:57  tanaka（LOGIN）  kg/.tasks#task:t4:due  （空欄） -> 令和9年度内  1回目支援
   2026-11-20T13:57  tanaka（LOGIN）  kg/.tasks#task:t5:due  （空欄） -> 令和8年12月8日(火) 次回まで  1回目支援

@@ -222,6 +222,8 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     次の予定: 1回目支援  未定
   
     作成: 令和8年11月20日(金)  案
+  banso: お名前かもしれない所が1か所あります。
+    tsu/0.5  木下さん「送迎の車が空いている」
   つながり市 0.5mtg 支援記録【公表用】
     令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月20日(金) 13:30～
@@ -286,7 +288,7 @@ $ for doc in course session record; do for format in md txt csv json; do for cir
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ banso export tsu/0.5 --doc record --for shared --format txt | grep 区長
+$ banso export tsu/0.5 --doc record --for shared --format txt 2>/dev/null | grep 区長
     区長「夜なら集まれる」
 @ env BANSO_NOW=2026-11-20T13:57
 

@@ -708,7 +708,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   |   これでよい。回に戻る|
   ||
   ||
-  | Enter 直す  / 探す  o これで完了  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 直す  / 探す  x 引用しない  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 13 1
   style 0 1-6 bold
   style 0 9-17 bold

@@ -49,6 +49,8 @@ struct node {
 	const char *name;     /* of the engagement */
 	const char *role;     /* of the respondent, as people read it */
 	struct place place;
+	struct place origin; /* where it was written, for whoever made the paper: no writer tells
+				it; NONE: the place */
 	enum circle circle;
 	enum circle reason_circle; /* who may read the reason: never everybody */
 	bool personal;

@@ -54,4 +54,15 @@ bool field_is_visible(const struct course *course, const struct form *form,
 bool field_is_answered(const struct field *field, const struct sheet *sheet) MUST_USE
 	NOT_NULL_AT(1);
 
+/* --- what is quoted --- */
+
+/* Whether others than the team read what somebody wrote in the field, without the name: what says
+ * who somebody is, and whether they may be quoted, is no voice. */
+bool voice_is_asked(const struct field *field) MUST_USE NOT_NULL;
+
+/* Whether somebody said of one answer on a sheet that it is quoted nowhere, whatever its person
+ * said of all of them; and where that stands, on the sheet at a place. */
+bool voice_is_unquoted(const struct sheet *sheet, const char *field) MUST_USE NOT_NULL_AT(2);
+struct place voice_unquoted_place(const struct place *sheet, const char *field) MUST_USE NOT_NULL;
+
 #endif

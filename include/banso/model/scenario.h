@@ -71,7 +71,9 @@ struct field {
 	const char *id, *label, *help, *unit;
 	const char *short_label; /* of a column: its head on a screen; "": its label */
 	const char *sign;        /* of a column: in front of its head, such as ＝ */
-	const char *shows;   /* a table in front of it in its form, whose rows stand above it; "" */
+	/* A table in front of it in its form, whose rows stand above it, or an answer of another
+	 * form, which stands below it: form#goal (scenario_shown()). "" */
+	const char *shows;
 	const char *page;    /* of a form: short ones of one name are seen together; "": alone */
 	const char *process; /* つながる, 知る, うまれる or "" */
 	/* Its own, else its form's (for a column: its table's), as with the circle. */
@@ -189,6 +191,10 @@ struct scenario {
 
 /* By id; NULL if there is none. Of a course, a session is that of its pattern: course_session(). */
 const struct form *scenario_form(const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+/* Which answer of another form is seen while the field is filled: its form, and *field there. NULL:
+ * none, or none that there is. */
+const struct form *scenario_shown(const struct scenario *scenario, const char *shows,
+	const struct field **field) MUST_USE NOT_NULL;
 const struct session *scenario_session(
 	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
 /* The session as the pattern has it: one of its own, else the scenario's; NULL if there is none. */

@@ -54,13 +54,22 @@ static const char *find_format(const struct request *request, struct err *err)
 	return format;
 }
 
-static void say_misread(struct cmd *cmd, const struct misread *misread)
+static void say(struct cmd *cmd, struct buf *told)
+{
+	if (told->size_bytes)
+		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, buf_text(told)));
+	buf_clear(told);
+}
+
+static void say_misread(
+	struct cmd *cmd, const struct misread *misread, const struct print_spots *spots)
 {
 	struct buf told = {0};
 
 	print_put_misread(&told, misread);
-	if (told.size_bytes)
-		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, buf_text(&told)));
+	say(cmd, &told);
+	print_put_spots(&told, spots);
+	say(cmd, &told);
 	buf_free(&told);
 }
 
@@ -115,9 +124,11 @@ static enum cmd_status write_out(struct cmd *cmd, const struct request *request,
 	return good ? CMD_DONE : cmd_refuse("%s", err.text);
 }
 
-static struct print print_of(const struct request *request, const struct paper *paper)
+static struct print print_of(
+	const struct request *request, const struct paper *paper, struct print_spots *spots)
 {
 	return (struct print){.paper = paper,
+		.spots = spots,
 		.circle = request->circle,
 		.has_words_above = strcmp(request->headers, "ja") == 0,
 		.is_wide = request->is_wide};
@@ -126,7 +137,8 @@ static struct print print_of(const struct request *request, const struct paper *
 /* --doc all: all papers of a session, or of the course, for one reader. */
 static enum cmd_status export_set(struct cmd *cmd, const char *where, const struct request *request)
 {
-	struct print print = print_of(request, NULL);
+	struct print_spots spots = {.arena = cmd->arena};
+	struct print print = print_of(request, NULL, &spots);
 	const struct course *course;
 	struct paper_set set = {.folder = request->file};
 	struct buf out = {0};
@@ -150,7 +162,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		cmd_print(cmd, &out);
 		return cmd_refuse("%s", err.text);
 	}
-	say_misread(cmd, &set.misread);
+	say_misread(cmd, &set.misread, &spots);
 	return cmd_print(cmd, &out);
 }
 
@@ -158,7 +170,8 @@ static enum cmd_status export_where(
 	struct cmd *cmd, const char *where, const struct request *request)
 {
 	struct paper paper;
-	struct print print = print_of(request, &paper);
+	struct print_spots spots = {.arena = cmd->arena};
+	struct print print = print_of(request, &paper, &spots);
 	const struct course *course;
 	struct misread misread;
 	enum cmd_status status;
@@ -187,7 +200,7 @@ static enum cmd_status export_where(
 	}
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
-		say_misread(cmd, &misread);
+		say_misread(cmd, &misread, &spots);
 	cmd_tell_unused(cmd, course, paper.place.form);
 	return status;
 }
@@ -229,7 +242,8 @@ static bool check_many(struct cmd *cmd, const struct request *request, struct pr
 static enum cmd_status export_all(struct cmd *cmd, const struct request *request)
 {
 	struct paper paper;
-	struct print print = print_of(request, &paper);
+	struct print_spots spots = {.arena = cmd->arena};
+	struct print print = print_of(request, &paper, &spots);
 	struct sink sink = {.cmd = cmd};
 	struct misread misread;
 	struct err err;
@@ -246,7 +260,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		file_abandon(sink.file);
 	if (!good)
 		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
-	say_misread(cmd, &misread);
+	say_misread(cmd, &misread, &spots);
 	if (request->file) {
 		struct buf path = {0};
 

@@ -144,17 +144,16 @@ static void put_rows(struct buf *out, const struct node *table)
 	buf_puts(out, "</tbody>\n</table>\n");
 }
 
-static void put_table(struct buf *out, const struct node *table, int level)
+static void put_table(
+	struct buf *out, const struct node *table, int level, const struct shown_wide *wide)
 {
 	static const struct shown_record record = {.put_fact = put_record_fact, .end = end_record};
-	struct shown_columns columns = shown_measure(table);
 
 	put_heading(out, table, level);
-	if (table->first && shown_are_wider(&columns, BRIEF_COLS, PAGE_COLS))
+	if (table->first && shown_is_wide(wide, table))
 		shown_put_records(out, table, &record);
 	else if (table->first)
 		put_rows(out, table);
-	shown_columns_free(&columns);
 }
 
 /* --- the rest --- */
@@ -185,16 +184,18 @@ static void put_paragraph(struct buf *out, const struct node *node)
 	buf_puts(out, "</p>\n");
 }
 
-static void put_children(struct buf *out, const struct node *parent, int level);
+static void put_children(
+	struct buf *out, const struct node *parent, int level, const struct shown_wide *wide);
 
-static void put_node(struct buf *out, const struct node *node, int level)
+static void put_node(
+	struct buf *out, const struct node *node, int level, const struct shown_wide *wide)
 {
 	switch (node->kind) {
 	case NODE_DOCUMENT:
 	case NODE_SECTION:
 		buf_puts(out, "<section>\n");
 		put_heading(out, node, level);
-		put_children(out, node, shown_level_below(node, level));
+		put_children(out, node, shown_level_below(node, level), wide);
 		buf_puts(out, "</section>\n");
 		return;
 	case NODE_FACT:
@@ -211,16 +212,17 @@ static void put_node(struct buf *out, const struct node *node, int level)
 		put_paragraph(out, node);
 		break;
 	case NODE_TABLE:
-		put_table(out, node, level);
+		put_table(out, node, level, wide);
 		return;
 	case NODE_ROW:
 	case NODE_CELL:
 		return;
 	}
-	put_children(out, node, level + 1);
+	put_children(out, node, level + 1, wide);
 }
 
-static void put_children(struct buf *out, const struct node *parent, int level)
+static void put_children(
+	struct buf *out, const struct node *parent, int level, const struct shown_wide *wide)
 {
 	const char *open = "";
 
@@ -229,7 +231,7 @@ static void put_children(struct buf *out, const struct node *parent, int level)
 
 		if (*tag && strcmp(tag, open) != 0)
 			buf_printf(out, "<%s>\n", tag);
-		put_node(out, child, level);
+		put_node(out, child, level, wide);
 		open = tag;
 		if (*tag && strcmp(list_tag(child->next), tag) != 0)
 			buf_printf(out, "</%s>\n", tag);
@@ -238,6 +240,8 @@ static void put_children(struct buf *out, const struct node *parent, int level)
 
 void html_write(struct buf *out, const struct node *document, enum headers headers)
 {
+	struct shown_wide wide = shown_find_wide(document, BRIEF_COLS, PAGE_COLS);
+
 	(void)headers;
 	buf_printf(out, HTML_BEGIN, circle_id(document->circle));
 	buf_puts(out, "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
@@ -246,7 +250,8 @@ void html_write(struct buf *out, const struct node *document, enum headers heade
 	buf_puts(out, "</title>\n<style>\n" HTML_STYLE "@page { @top-right { content: ");
 	put_css(out, document->title);
 	buf_puts(out, " } }\n</style>\n</head>\n<body>\n<main>\n");
-	put_node(out, document, 1);
+	put_node(out, document, 1, &wide);
+	shown_wide_free(&wide);
 	if (*document->foot) {
 		buf_puts(out, "<footer>");
 		put_text(out, document->foot);

@@ -140,14 +140,60 @@ void shown_columns_free(struct shown_columns *columns)
 	free(columns->cols);
 }
 
-bool shown_are_wider(const struct shown_columns *columns, int most_cols, int page_cols)
+static bool is_wider(const struct node *table, int most_cols, int page_cols)
 {
+	struct shown_columns columns = shown_measure(table);
 	int cols = 0;
 
-	for (size_t i = 0; i < columns->count; i++)
+	for (size_t i = 0; i < columns.count; i++)
 		cols += SHOWN_GAP_COLS +
-			(columns->cols[i] < most_cols ? columns->cols[i] : most_cols);
+			(columns.cols[i] < most_cols ? columns.cols[i] : most_cols);
+	shown_columns_free(&columns);
 	return cols > page_cols;
+}
+
+/* What is kept in one field is called so once; other tables have their title alone. */
+static bool hold_the_same(const struct node *one, const struct node *other)
+{
+	if (strcmp(one->place.form, other->place.form) != 0 ||
+		strcmp(one->place.field, other->place.field) != 0)
+		return false;
+	return *one->place.field || strcmp(one->title, other->title) == 0;
+}
+
+static void find_wide(
+	struct shown_wide *wide, const struct node *parent, int most_cols, int page_cols)
+{
+	for (const struct node *node = parent->first; node; node = node->next) {
+		if (node->kind != NODE_TABLE) {
+			find_wide(wide, node, most_cols, page_cols);
+		} else if (!shown_is_wide(wide, node) && is_wider(node, most_cols, page_cols)) {
+			wide->tables =
+				xrealloc(wide->tables, (wide->count + 1) * sizeof(*wide->tables));
+			wide->tables[wide->count++] = node;
+		}
+	}
+}
+
+struct shown_wide shown_find_wide(const struct node *document, int most_cols, int page_cols)
+{
+	struct shown_wide wide = {0};
+
+	find_wide(&wide, document, most_cols, page_cols);
+	return wide;
+}
+
+bool shown_is_wide(const struct shown_wide *wide, const struct node *table)
+{
+	for (size_t i = 0; i < wide->count; i++)
+		if (hold_the_same(wide->tables[i], table))
+			return true;
+	return false;
+}
+
+void shown_wide_free(struct shown_wide *wide)
+{
+	free(wide->tables);
 }
 
 static bool put_record(void *to, const struct node *row, const struct node *head,

@@ -36,10 +36,18 @@ void shown_columns_free(struct shown_columns *columns) NOT_NULL;
 
 #define SHOWN_GAP_COLS 2 /* between two columns */
 
-/* Whether they do not stand side by side on a page: of one that wraps its cells, a column needs no
- * more than `most_cols`. Such a table is written as records. */
-bool shown_are_wider(
-	const struct shown_columns *columns, int most_cols, int page_cols) MUST_USE NOT_NULL;
+/* Tables of a document whose columns do not stand side by side on a page: of one that wraps its
+ * cells, a column needs no more than `most_cols`. They are written as records, and so is each that
+ * holds the same of another session: people read all of them in one way. */
+struct shown_wide {
+	const struct node **tables;
+	size_t count;
+};
+
+struct shown_wide shown_find_wide(
+	const struct node *document, int most_cols, int page_cols) MUST_USE NOT_NULL;
+bool shown_is_wide(const struct shown_wide *wide, const struct node *table) MUST_USE NOT_NULL;
+void shown_wide_free(struct shown_wide *wide) NOT_NULL;
 
 /* Row after row: each cell that says something as a fact that is called as its column, and the end
  * of the row, which may have none. */

@@ -95,15 +95,17 @@ static void put_fact(void *to, const struct node *fact, bool is_first)
 }
 
 /* Columns side by side if the page has room for them. */
-static void put_table(struct buf *out, const struct node *table)
+static void put_table(struct buf *out, const struct node *table, const struct shown_wide *wide)
 {
 	static const struct shown_record record = {.put_fact = put_fact};
-	struct shown_columns columns = shown_measure(table);
+	struct shown_columns columns;
 
-	if (shown_are_wider(&columns, PAGE_COLS, PAGE_COLS))
+	if (shown_is_wide(wide, table)) {
 		shown_put_records(out, table, &record);
-	else
-		put_rows(out, table, &columns);
+		return;
+	}
+	columns = shown_measure(table);
+	put_rows(out, table, &columns);
 	shown_columns_free(&columns);
 }
 
@@ -125,7 +127,8 @@ static void put_line(struct buf *out, const struct node *node)
 	put_lines(out, node, *node->title ? "    " : "  ");
 }
 
-static void put_node(struct buf *out, const struct node *node, int level, enum node_kind before)
+static void put_node(struct buf *out, const struct node *node, int level, enum node_kind before,
+	const struct shown_wide *wide)
 {
 	switch (node->kind) {
 	case NODE_DOCUMENT:
@@ -149,7 +152,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 		break;
 	case NODE_TABLE:
 		put_title(out, node, level);
-		put_table(out, node);
+		put_table(out, node, wide);
 		return;
 	case NODE_ROW:
 	case NODE_CELL:
@@ -157,15 +160,18 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	}
 	before = NODE_DOCUMENT;
 	for (const struct node *child = node->first; child; child = child->next) {
-		put_node(out, child, shown_level_below(node, level), before);
+		put_node(out, child, shown_level_below(node, level), before, wide);
 		before = child->kind;
 	}
 }
 
 void txt_write(struct buf *out, const struct node *document, enum headers headers)
 {
+	struct shown_wide wide = shown_find_wide(document, PAGE_COLS, PAGE_COLS);
+
 	(void)headers;
-	put_node(out, document, 0, NODE_DOCUMENT);
+	put_node(out, document, 0, NODE_DOCUMENT, &wide);
+	shown_wide_free(&wide);
 	if (*document->foot)
 		buf_printf(out, "\n  %s\n", document->foot);
 }

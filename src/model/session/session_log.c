@@ -106,30 +106,6 @@ const struct session *session_out_of_order(const struct course *course, const ch
 
 /* --- who was there --- */
 
-/* Position of a role in the scenario's list; others stand behind all of them. */
-static size_t role_order(const struct course *course, const char *role)
-{
-	struct options roles = course->scenario->roles;
-	size_t at = 0;
-
-	while (at < roles.count && strcmp(roles.items[at].id, role) != 0)
-		at++;
-	return at;
-}
-
-/* Sorted by role; within one role the participants keep their order. */
-static void insert_by_role(
-	const struct course *course, struct attendances *all, struct attendance attendance)
-{
-	size_t order = role_order(course, attendance.who.role), at = all->count++;
-
-	while (at > 0 && role_order(course, all->items[at - 1].who.role) > order) {
-		all->items[at] = all->items[at - 1];
-		at--;
-	}
-	all->items[at] = attendance;
-}
-
 /* What was seen goes before what was expected. */
 static struct attendance attendance_of(
 	const struct course *course, const char *session, struct participant who)
@@ -161,7 +137,7 @@ struct attendances session_attendance(
 		if (session_is_uninvited(course, session, people.items[i].id))
 			continue;
 		if (attendance.planned || attendance.present || attendance.absent)
-			insert_by_role(course, &all, attendance);
+			all.items[all.count++] = attendance;
 		all.present += attendance.present;
 	}
 	return all;

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
@@ -113,10 +114,13 @@ static void make_preview(struct output *own)
 
 	buf_clear(&own->view.preview);
 	buf_clear(&own->view.left_out);
+	arena_reset(own->view.spots.arena);
+	own->view.spots = (struct print_spots){.arena = own->view.spots.arena};
 	if (!paper_of(own))
 		return;
 	print = print_of(own, "txt");
 	print.left_out = &own->view.left_out;
+	print.spots = &own->view.spots;
 	if (!print_put(&own->view.preview, app_of(own)->course, &print, &misread, &err)) {
 		buf_puts(&own->view.preview, err.text);
 	} else if (misread.is_empty) {
@@ -551,6 +555,7 @@ static void output_leave(struct screen *screen)
 	papers_list_free(&own->view.papers);
 	buf_free(&own->view.preview);
 	buf_free(&own->view.left_out);
+	arena_free(own->view.spots.arena);
 	buf_free(&own->wrote);
 }
 
@@ -574,6 +579,7 @@ struct screen *output_new(struct app *app, const struct session *session)
 	struct output *own = (struct output *)screen_new(&output_ops, app);
 
 	own->view.file = input_new_question("");
+	own->view.spots.arena = arena_new();
 	open_session(own, session ? session : papers_session_now(app->course, moment_today()));
 	return &own->base;
 }

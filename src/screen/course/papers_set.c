@@ -34,11 +34,13 @@ struct screen *papers_set_ask(struct app *app, int question, const struct sessio
 bool papers_set_write(struct app *app, const struct session *session, size_t choice,
 	const char *format, struct buf *said, struct err *err)
 {
+	struct arena *scratch = arena_new();
+	struct print_spots spots = {.arena = scratch};
 	const struct print print = {.store = app->store,
 		.circle = readers[choice < READERS ? choice : 0],
 		.format = format,
-		.has_words_above = true};
-	struct arena *scratch = arena_new();
+		.has_words_above = true,
+		.spots = &spots};
 	struct paper_set set = {.session = session, .is_new = true};
 	struct buf name = {0};
 	char *path;
@@ -52,6 +54,7 @@ bool papers_set_write(struct app *app, const struct session *session, size_t cho
 		buf_printf(said, _("%zu件を書き出しました  %s/\n"), set.paths.count,
 			path ? path : buf_text(&name));
 		print_put_misread(said, &set.misread);
+		print_put_spot_count(said, &spots);
 		free(path);
 	}
 	buf_free(&name);

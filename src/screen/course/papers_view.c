@@ -15,6 +15,8 @@
 #define LIST_COLS 31 /* up to the line between the panes */
 #define LABEL_COLS 13
 #define LEFT_OUT_ROWS 2
+#define SPOTS_SHOWN 2
+#define SPOT_ROWS 2
 #define LOW_ROWS 10 /* below that the preview has the rows */
 
 /* --- the list --- */
@@ -187,6 +189,33 @@ static int draw_left_out(const struct papers_view *view, const struct pane *pane
 	return draw_wrapped(row, col, cols, most, ROLE_TEXT, text);
 }
 
+/* Each in two rows at the most; what has no room is counted. Returns the rows. */
+static int draw_spots(
+	const struct print_spots *spots, const struct pane *pane, int row, size_t most)
+{
+	size_t shown = spots->kept < most ? spots->kept : most;
+	struct buf line = {0};
+	int rows = 0;
+
+	if (!spots->count)
+		return 0;
+	print_put_spot_count(&line, spots);
+	draw_text(row + rows++, pane->col, pane->cols, ROLE_HEAD, buf_text(&line));
+	for (size_t i = 0; i < shown; i++) {
+		buf_clear(&line);
+		buf_printf(&line, "%s: %s", spots->items[i].title, spots->items[i].sentence);
+		rows += draw_wrapped(row + rows, pane->col + 2, pane->cols - 2, SPOT_ROWS,
+			ROLE_TEXT, buf_text(&line));
+	}
+	if (shown && shown < spots->count) {
+		buf_clear(&line);
+		buf_printf(&line, _("ほか%zuか所"), spots->count - shown);
+		draw_text(row + rows++, pane->col + 2, pane->cols - 2, ROLE_TEXT, buf_text(&line));
+	}
+	buf_free(&line);
+	return rows;
+}
+
 /* --- what it will say --- */
 
 /* A line that is too wide gives up its columns before it wraps: blanks within it become two. */
@@ -249,9 +278,11 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 	draw_format(view, pane, row++);
 	row += draw_left_out(view, pane, row, is_low ? 1 : LEFT_OUT_ROWS);
 	if (is_low) {
+		row += draw_spots(&view->spots, pane, row, 0);
 		draw_preview(view, pane, row, top + rows - row);
 		return;
 	}
+	row += draw_spots(&view->spots, pane, row, SPOTS_SHOWN);
 	draw_text(row, pane->col, pane->cols, ROLE_HEAD, _("こう書き出されます"));
 	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT,
 		draw_preview(view, pane, row + 1, top + rows - row - 1));

@@ -1,11 +1,12 @@
 /* Papers as they are drawn: the list at the left, at the right for whom the one in focus is, in
- * which form, what is left out and what it will say. */
+ * which form, what is left out, where somebody may be named, and what it will say. */
 #ifndef BANSO_SCREEN_COURSE_PAPERS_VIEW_H
 #define BANSO_SCREEN_COURSE_PAPERS_VIEW_H
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/ui/box/input.h"
+#include "banso/work/papers/print.h"
 #include "papers_list.h"
 
 enum papers_focus { ON_LIST, ON_READERS, ON_FORMAT, ON_NAME };
@@ -19,6 +20,7 @@ struct papers_view {
 	size_t format;
 	struct input *file;
 	struct buf left_out; /* "" if nothing is */
+	struct print_spots spots;
 	struct buf preview;
 	int top_row; /* of the preview */
 };

@@ -137,9 +137,22 @@ static enum command said_of(const struct overview *own)
 										 : DO_SAY_DONE;
 }
 
+/* What can be said of the answer in focus: only a voice is quoted, where there is one. */
+static enum command quoted_of(const struct overview *own)
+{
+	const struct field *field;
+
+	if (is_on_step(own) || !own->form->voice)
+		return DO_NONE;
+	field = &own->form->fields[own->fields[own->list.focus]];
+	if (!voice_is_asked(field) || !field_is_answered(field, sheet_of(own)))
+		return DO_NONE;
+	return voice_is_unquoted(sheet_of(own), field->id) ? DO_QUOTE : DO_UNQUOTE;
+}
+
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static enum command commands[5];
+	static enum command commands[6];
 	const struct overview *own = (const struct overview *)screen;
 	size_t count = 0;
 
@@ -148,7 +161,10 @@ static const enum command *overview_commands(const struct screen *screen)
 		commands[count++] = way_to_step(own);
 	if (own->form->per == PER_RESPONDENT)
 		commands[count++] = DO_SEEK;
-	commands[count++] = said_of(own);
+	commands[count] = quoted_of(own);
+	count += commands[count] != DO_NONE;
+	commands[count] = said_of(own);
+	count += commands[count] != DO_NONE;
 	commands[count] = DO_NONE;
 	return commands;
 }
@@ -379,6 +395,21 @@ static struct outcome say_done(struct overview *own, bool is_done)
 	return OUTCOME(STAY);
 }
 
+static struct outcome say_unquoted(struct overview *own, bool is_unquoted)
+{
+	const struct field *field = &own->form->fields[own->fields[own->list.focus]];
+	struct app *app = app_of(own);
+	struct err err;
+
+	if (!said_unquoted(app->store, app->course, &own->sheet, field->id, is_unquoted, &err))
+		screen_refuse(&own->base, "%s", err.text);
+	else
+		screen_say(&own->base, "%s",
+			is_unquoted ? _("この答えは、支援者用のほかには載りません。x で戻せます。")
+				    : _("引用しないことを取り消しました。"));
+	return OUTCOME(STAY);
+}
+
 static struct outcome overview_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
@@ -395,6 +426,8 @@ static struct outcome overview_key(
 		return ask_name(own);
 	if (command == DO_SAY_DONE || command == DO_UNSAY_DONE)
 		return say_done(own, command == DO_SAY_DONE);
+	if (command == DO_UNQUOTE || command == DO_QUOTE)
+		return say_unquoted(own, command == DO_UNQUOTE);
 	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
 	if (command == step_of(own) || command == way_to_step(own))

@@ -53,6 +53,8 @@ void review_put_sign(struct buf *out, const struct review *own, const struct fie
 {
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
 
+	if (own->form->voice && voice_is_unquoted(sheet_of(own), field->id))
+		buf_puts(out, _("（引用しない）"));
 	if (own->has_draft[field - own->form->fields])
 		buf_puts(out, _("（書きかけ）"));
 	else if (field_is_answered(field, sheet_of(own)) && value &&

@@ -5,11 +5,13 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
 #include "banso/model/session/where.h"
+#include "banso/model/year.h"
 #include "banso/screen/fill/form/form_screen.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/work/fill/left.h"
@@ -94,7 +96,7 @@ static void show_field(struct sheet_screen *own)
 	left_stand(app_of(own)->store, &stood);
 	rows_close(&own->table);
 	rows_close(&own->above);
-	if (*field_of(own)->shows)
+	if (*field_of(own)->shows && !strchr(field_of(own)->shows, '#'))
 		rows_open(&own->above, app_of(own), &own->sheet,
 			form_field(own->form, field_of(own)->shows), &own->undo);
 	if (field_of(own)->type == FIELD_TABLE)
@@ -188,6 +190,25 @@ static const char *question_of(const struct sheet_screen *own)
 	return field_of(own)->help;
 }
 
+/* What was said elsewhere stands where it is asked about. */
+static void put_shown(struct face *face, const struct sheet_screen *own)
+{
+	const struct course *course = app_of(own)->course;
+	const struct field *field;
+	const struct form *form = scenario_shown(course->scenario, field_of(own)->shows, &field);
+	const struct sheet *sheet = form ? course_sheet(course, "", form->id, "") : NULL;
+	const struct value *value = sheet ? sheet_value(sheet, field->id, "", "") : NULL;
+	struct buf answer = {0}, line = {0};
+
+	if (!value || !value_is_answer(value))
+		return;
+	answer_put(&answer, field, course_options(course, field), value->text);
+	form_put_one_line(&line, buf_text(&answer));
+	buf_printf(&face->context, "%s: %s", field->label, buf_text(&line));
+	buf_free(&answer);
+	buf_free(&line);
+}
+
 static void sheet_face(struct screen *screen, struct face *face)
 {
 	const struct sheet_screen *own = (const struct sheet_screen *)screen;
@@ -206,6 +227,8 @@ static void sheet_face(struct screen *screen, struct face *face)
 		sheet_view_put_question(face, question_of(own), field_of(own), own->form);
 	}
 	entry_put_guess(&face->context, &item_of(own)->entry);
+	if (!face->context.size_bytes)
+		put_shown(face, own);
 	/* Elsewhere that stands below the box. */
 	if (!face->context.size_bytes && form_is_page(&own->screen.form) &&
 		input_is_fresh(item_of(own)->entry.input))

@@ -38,6 +38,14 @@ bool said_done(struct store *store, struct course *course, const struct place *s
 	return keep(store, course, &place, is_done, err);
 }
 
+bool said_unquoted(struct store *store, struct course *course, const struct place *sheet,
+	const char *field, bool is_unquoted, struct err *err)
+{
+	struct place place = voice_unquoted_place(sheet, field);
+
+	return keep(store, course, &place, is_unquoted, err);
+}
+
 /* Also a row that is blank as yet, or a reason why something is. */
 static bool has_anything(const struct sheet *sheet)
 {

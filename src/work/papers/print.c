@@ -1,11 +1,14 @@
 #include "banso/work/papers/print.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/foot.h"
 #include "banso/doc/formats/writer.h"
+#include "banso/doc/spots.h"
 #include "banso/doc/voice_parts.h"
 #include "banso/model/session/session_log.h"
 #include "banso/work/engagements.h"
@@ -84,6 +87,42 @@ static void put_left_out(
 	}
 }
 
+static bool has_spot(const struct print_spots *spots, const char *where, const char *sentence)
+{
+	for (size_t i = 0; i < spots->kept; i++)
+		if (strcmp(spots->items[i].where, where) == 0 &&
+			strcmp(spots->items[i].sentence, sentence) == 0)
+			return true;
+	return false;
+}
+
+static void add_spot(struct print_spots *to, const struct spot *spot, const char *where)
+{
+	if (has_spot(to, where, spot->sentence))
+		return;
+	to->count++;
+	if (to->kept == PRINT_SPOTS_KEPT)
+		return;
+	to->items = arena_push(to->arena, to->items, to->kept, sizeof(*to->items));
+	to->items[to->kept++] = (struct print_spot){.where = arena_strdup(to->arena, where),
+		.title = arena_strdup(to->arena, spot->title),
+		.sentence = arena_strdup(to->arena, spot->sentence)};
+}
+
+static void add_spots(struct print_spots *to, const struct course *course, const struct node *tree,
+	struct arena *scratch)
+{
+	struct spots found = spots_on(scratch, course, tree);
+	struct buf where = {0};
+
+	for (size_t i = 0; i < found.count; i++) {
+		buf_clear(&where);
+		place_put_where(&where, &found.items[i].place, "");
+		add_spot(to, &found.items[i], buf_text(&where));
+	}
+	buf_free(&where);
+}
+
 /* A record is a draft until it is confirmed. */
 static const char *state_of(const struct course *course, const struct paper *paper)
 {
@@ -104,6 +143,8 @@ static const struct node *make(
 	if (print->left_out)
 		put_left_out(course, print, arena);
 	tree = document_make(arena, paper->document, course, &paper->place, print->circle);
+	if (print->spots && print->circle != CIRCLE_TEAM)
+		add_spots(print->spots, course, tree, arena);
 	/* Within the team it is known who made what. */
 	if (print->circle != CIRCLE_TEAM && !tree->is_empty)
 		tree->foot = foot_make(arena, now, path_user_name(arena), state_of(course, paper));
@@ -226,6 +267,23 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 	else if (misread->has_own_words)
 		buf_puts(out,
 			_("人の書いた文が載っています。名前が残っていないか、読みかえしてください。"));
+}
+
+void print_put_spot_count(struct buf *out, const struct print_spots *spots)
+{
+	if (spots->count)
+		buf_printf(out, _("お名前かもしれない所が%zuか所あります。"), spots->count);
+}
+
+void print_put_spots(struct buf *out, const struct print_spots *spots)
+{
+	size_t told = spots->kept < PRINT_SPOTS_TOLD ? spots->kept : PRINT_SPOTS_TOLD;
+
+	print_put_spot_count(out, spots);
+	for (size_t i = 0; i < told; i++)
+		buf_printf(out, "\n  %s  %s", spots->items[i].where, spots->items[i].sentence);
+	if (told < spots->count)
+		buf_printf(out, _("\n  ほか%zuか所"), spots->count - told);
 }
 
 /* --- of many courses in one file --- */

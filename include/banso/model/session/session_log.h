@@ -64,7 +64,8 @@ struct attendance {
 };
 
 struct attendances {
-	struct attendance *items; /* whoever has a mark, but who was not invited; by role */
+	struct attendance *items; /* whoever has a mark, but who was not invited; as
+				    listed */
 	size_t count;
 	size_t present; /* how many of them were there */
 };

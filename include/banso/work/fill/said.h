@@ -1,5 +1,5 @@
 /* What people say of a whole sheet: that it is complete as it is, and of a form: that the course
- * does not use it. */
+ * does not use it; and of one answer that it is not quoted. */
 #ifndef BANSO_WORK_FILL_SAID_H
 #define BANSO_WORK_FILL_SAID_H
 
@@ -13,6 +13,11 @@ struct store;
  * breaks a rule. */
 bool said_done(struct store *store, struct course *course, const struct place *sheet, bool is_done,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
+/* One answer on the sheet at a place is quoted on no paper for others than the team, or is again as
+ * its person said. False with err. */
+bool said_unquoted(struct store *store, struct course *course, const struct place *sheet,
+	const char *field, bool is_unquoted, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* What a course loses from its papers with a form. */
 struct said_stands {

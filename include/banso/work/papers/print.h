@@ -30,6 +30,24 @@ bool print_takes_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(
 
 /* --- what they say --- */
 
+/* Where names of people who are in no list may stand, and in which sentence. Whoever makes a paper
+ * is told; it is none of the paper. */
+struct print_spot {
+	const char *where; /* WHERE, to open it */
+	const char *title; /* the same in words */
+	const char *sentence;
+};
+
+#define PRINT_SPOTS_KEPT 500
+#define PRINT_SPOTS_TOLD 5
+
+/* Each once, on however many papers it stands; once so many are kept, others are counted alone. */
+struct print_spots {
+	struct arena *arena; /* of all that is in it */
+	struct print_spot *items;
+	size_t count, kept;
+};
+
 struct print {
 	struct store *store;
 	const struct paper *paper;
@@ -40,6 +58,8 @@ struct print {
 	/* Unless NULL, what its readers will not see of it is appended here, in words:
 	 * "進行メモ 3件、氏名 5件"; nothing: they see all. */
 	struct buf *left_out;
+	/* Unless NULL, where somebody may be named is added; nothing for the team. */
+	struct print_spots *spots;
 };
 
 /* What a spreadsheet would make of values, and what the program cannot read for its people. */
@@ -66,6 +86,11 @@ void print_put_why_empty(struct buf *out, const struct course *course, const str
 
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
+
+/* Appends how many there are, or that and, on lines of their own, where; nothing if there are none.
+ */
+void print_put_spot_count(struct buf *out, const struct print_spots *spots) NOT_NULL;
+void print_put_spots(struct buf *out, const struct print_spots *spots) NOT_NULL;
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool print_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);

@@ -1,0 +1,30 @@
+/* Where a paper may name people who are in no list: somebody has to look there. */
+#ifndef BANSO_DOC_SPOTS_H
+#define BANSO_DOC_SPOTS_H
+
+#include <stddef.h>
+
+#include "banso/base/attr.h"
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+struct spot {
+	struct place place;   /* that can be opened */
+	const char *title;    /* the same in words */
+	const char *sentence; /* in which the name may stand */
+};
+
+struct spots {
+	struct spot *items;
+	size_t count;
+};
+
+/*
+ * Of a paper that was made for its readers: the sentences of own words in which somebody may be
+ * named (doc/called.h) who is none of those who are hidden from everybody (doc/unnamed.h). In the
+ * arena.
+ */
+struct spots spots_on(struct arena *arena, const struct course *course,
+	const struct node *document) MUST_USE NOT_NULL;
+
+#endif

@@ -1,0 +1,115 @@
+# People who are in no list may be named in what goes to others: nobody can take that out with certainty, so whoever
+# makes the paper is told where, and what is no name is not told.
+
+@ styles off
+$ banso new --name もみじ市 --id m --date 1=2026-11-19T13:30; for name in '西田 恵' 北川 南; do banso respondent add m --name "$name"; done
+  m
+  p1
+  p2
+  p3
+$ for p in p1 p2 p3; do banso answer m/1/f2/$p consent はい; banso answer m/1/f2/$p noticed '皆さんと民生委員さんが待つ'; done
+$ banso export m/1 --doc voices --for public --format csv >/dev/null
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+$ banso answer m/1/f2/p1 noticed '西田さんと奥さんで行った。田中さんの家。よし子ちゃんもいた。'; banso answer m/1/ideal 優先課題 '佐藤様の足'
+$ banso export m/1 --doc voices --for public --format csv >/dev/null; banso export m/1 --doc voices --for shared >/dev/null; banso export m/1 --doc voices >/dev/null
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: お名前かもしれない所が2か所あります。
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: お名前かもしれない所が2か所あります。
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+
+# What people wrote in sheets of the course, 取組 and 決まったこと as well; on however many papers of a set, once.
+$ banso task add m/1 --what '鈴木氏に聞く' --due 2026-12-01
+  t1
+$ banso task publish m/1 t1 はい; banso export m --doc all --for public -o out/ 2>told >/dev/null; cat told; banso export @all --for public --format csv 2>&1 >/dev/null | tail -n +2
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: お名前かもしれない所が4か所あります。
+    m/1/ideal#first  佐藤様の足
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    m  鈴木氏に聞く
+  banso: お名前かもしれない所が4か所あります。
+    m/1/ideal#first  佐藤様の足
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    m  鈴木氏に聞く
+$ cat out/* | grep -c -e p1 -e かもしれない
+  0
+? 1
+
+# Many are counted, the first ones are told.
+$ for n in 一 二 三; do banso answer m/1/f2/p2 learned "山本君${n}回"; banso answer m/1/f2/p3 noticed '森くんの車。小川さんの車。加藤さんの車。'; done; banso export m --doc voices --for shared 2>&1 >/dev/null | tail -n +2
+  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
+  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
+  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
+  banso: お名前かもしれない所が5か所あります。
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    m/1/f2/p3#noticed  森くんの車。
+    m/1/f2/p3#noticed  小川さんの車。
+    m/1/f2/p3#noticed  加藤さんの車。
+
+# 出力 tells it above what will be written, in words, and writes the paper as it is.
+@ start sh -c 'mkdir -p papers && cd papers && exec banso open m'
+@ wait 次にすること
+@ key e
+@ wait 1回目支援 支援記録
+@ key Down Down Down Down Down Down Down
+@ wait みんなの声を、支援先用
+@ wait お名前かもしれない
+@ screen
+  | もみじ市  出力                                                          8 / 14|
+  ||
+  | みんなの声を、支援先用に書き出します。                         Enter 書き出す|
+  ||
+  | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
+  |   支援記録                    |   形           [テキスト]  Excel  ページ >|
+  |   回のようす                  |   入らないもの 文の中の氏名 1件|
+  |   次第                        | お名前かもしれない所が5か所あります。|
+  |   あるべき姿－現状＝課題      |   1回目支援 西田 恵 気づいたこと: 田中さんの|
+  |   帳票2 振り返りシート        |   家。|
+  |   記入用紙 帳票2 振り返りシ.. |   1回目支援 西田 恵 気づいたこと: よし子ちゃん|
+  | 全体                          |   もいた。|
+  |   支援の記録                  |   ほか3か所|
+  | > みんなの声                  | こう書き出されます                 PgDn で続き|
+  | ほかの回                      | もみじ市 みんなの声【支援先用】|
+  |   0.5mtg                 3種  ||
+  |   1.5mtg                 3種  | 【1回目支援 帳票2 振り返りシート】|
+  |   2回目支援              5種  ||
+  |   2.5mtg                 3種  | ＊ 気づいたこと|
+  |   ほか2つ                     |   〇〇さんと奥さんで行った。田中さんの家。よし|
+  ||
+  |   名前  もみじ市_みんなの声_支援先用_R8.11.20.txt|
+  ||
+  | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 13 1
+@ resize 40x12
+@ key Tab
+@ wait お名前かもしれない
+@ screen
+  | もみじ市  出力                  8 / 14|
+  | みんなの声を、支援先   Enter 書き出す|
+  | 用・テキストで書き出します。|
+  | > だれに渡す   < [支援先用]  公表用|
+  |   形           [テキスト]  Excel >|
+  |   入らないもの 文の中の氏名 1件|
+  | お名前かもしれない所が5か所あります。|
+  | もみじ市 みんなの声【支援先用】|
+  |   名前  もみじ市_みんなの声_支援先用|
+  |         _R8.11.20.txt|
+  ||
+  | Enter 書き出す       F9  Esc 戻る  F1|
+  cursor 3 1
+@ resize 80x24
+@ key Enter
+@ wait 書き出しました
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+$ cat papers/* | grep -c かもしれない
+  0
+? 1

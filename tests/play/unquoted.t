@@ -1,0 +1,107 @@
+# One answer of one person is taken out of what is quoted by a key, and comes back by the same: where the sheet is
+# looked through. Whoever said はい of the whole sheet is still quoted with the rest.
+
+@ styles off
+$ banso new --name もみじ市 --id m --date 1=2026-11-19T13:30; n=0; for name in 東 西 南 北; do n=$((n + 1)); banso respondent add m --name $name >/dev/null; banso answer m/1/f2/p$n consent はい; banso answer m/1/f2/p$n noticed ${name}町の声; banso answer m/1/f2/p$n felt ${name}の思い; done
+  m
+$ banso export m --doc voices --for public --format txt 2>/dev/null | grep -c 南町の声
+  1
+@ start banso open m/1/f2/p3#noticed
+@ wait 気づいたこと
+@ key F2
+@ wait 引用しない
+@ rows 22-23
+  ||
+  | Enter 直す  / 探す  x 引用しない  F9 メニュー             Esc 戻る  F1 ヘルプ|
+@ key x
+@ wait x で戻せます
+@ screen
+  | もみじ市  1回目支援  帳票2 振り返りシート                          南   見直し|
+  ||
+  | 4項目を書きました。空いていても、かまいません。                  Tab 次の人へ|
+  ||
+  |    1 所属（案）|
+  |    2 立場（案）|
+  |    3 氏名（案）                    南|
+  |    4 記入日（案）                  令和8年11月19日(木)（仮: 回の日）|
+  |    5 参加するにあたり心がけたこと|
+  | >  6 気づいたこと                  （引用しない）南町の声|
+  |    7 感じたこと                    南の思い|
+  |    8 悩んでいること・困っているこ|
+  |      と（案）|
+  |    9 これから取り組みたいこと|
+  |      （案）|
+  |   10 名前を出さずに報告書などに載  はい|
+  |      せてよい（案）|
+  ||
+  |   これでよい。次の人へ|
+  ||
+  ||
+  ||
+  | この答えは、支援者用のほかには載りません。x で戻せます。|
+  | Enter 直す  / 探す  x 引用する  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 9 1
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+$ for circle in shared public; do for where in m m/1 m/1/f2 m/1/f2#noticed m/1/f2/p3; do for doc in course session record voices form; do for format in md txt html csv json; do
+>     banso export $where --doc $doc --for $circle --format $format 2>/dev/null; done; done; banso show $where --for $circle; done; done >papers; grep -c 南町の声 papers; grep -c 西町の声 papers >/dev/null && echo 西町の声
+  0
+  西町の声
+$ banso export m --doc voices --for shared --format txt; banso export m --doc voices --format txt | grep 南町の声; banso history m | grep -o '#.unquoted.*'
+  もみじ市 みんなの声【支援先用】
+  
+  【1回目支援 帳票2 振り返りシート】
+  
+  ＊ 気づいたこと
+    北町の声
+    東町の声
+    西町の声
+  
+  ＊ 感じたこと
+    北の思い
+    南の思い
+    東の思い
+    西の思い
+  
+    作成: 令和8年11月20日(金)
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+    支援者だけ: 南町の声
+  #.unquoted:noticed:unquoted  （空欄） -> はい
+
+# What is left of too few is kept back, as if it had not been answered.
+$ for p in p1 p2; do banso answer m/1/f2/$p noticed --clear; done; banso answer m/1/f2/p4 consent --clear; banso export m --doc voices --for shared --format txt 2>/dev/null | grep -A1 気づいたこと
+  ＊ 気づいたこと
+    1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。
+
+# The same key brings it back.
+@ start banso open m/1/f2/p3#noticed
+@ wait 気づいたこと
+@ key F2
+@ wait 引用する
+@ key x
+@ wait 取り消しました
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+$ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep -c 南町の声; banso history m | grep -o '#.unquoted.*'
+  1
+  #.unquoted:noticed:unquoted  はい -> （空欄）
+  #.unquoted:noticed:unquoted  （空欄） -> はい
+
+# What says who somebody is, and what was not answered, is no voice: nothing can be said of it.
+@ start banso open m/1/f2/p3#consent
+@ wait 載せてよい
+@ key F2
+@ wait 見直し
+@ key x
+@ drawn
+@ rows 22-23
+  | 「x」はここでは使いません。F9 で使えるキーが見られます。|
+  | Enter 直す  / 探す  o これで完了  F9 メニュー             Esc 戻る  F1 ヘルプ|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
