@@ -18,7 +18,7 @@ Esc 戻る$
 Up ^(選ぶ|ほかの行)$
 Right ^変える$
 Ctrl-S ^(保存|追加する)$
-Ctrl-R ^範囲を変える$
+Ctrl-R ^読む人$
 Ctrl-Z ^元に戻す$
 Ctrl-Y ^やり直す$
 Ctrl-C ^中断$

@@ -83,6 +83,8 @@ $ ./readers と共有
 @ wait いま、ほかの人がここを変えました
 @ wait （支援先と共有）
 @ key C-r
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait いまは、だれでも読めます
 # Typing goes on, and is seen with what is so.
 $ ./readers だけ

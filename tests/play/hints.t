@@ -11,7 +11,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30
 @ key S-Tab
 @ gone u 前の進行に戻す
 @ rows 49-49
-  | F8 次へ進む  Tab 進行へ  F7 発言  F6 別の問い  Ctrl-R 範囲を変える  Shift-Tab 前へ  Ctrl-S 保存  F5 履歴  F9 メニュー                     Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F6 別の問い  Ctrl-R 読む人  Shift-Tab 前へ  Ctrl-S 保存  F5 履歴  F9 メニュー                           Esc 戻る  F1 ヘルプ|
 @ key F9
 @ wait 前の進行に戻す
 @ key Esc

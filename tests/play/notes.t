@@ -13,9 +13,17 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ wait 書きかけ
 # Each press is told: who reads it now, and how it is taken back.
 @ key C-R
-@ wait いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。
+@ wait いまは、支援先も読めます。Ctrl-R で、ほかを選べます。
 @ wait 進行メモ（支援先と共有
 @ key C-R
+@ wait だれが読めるようにしますか
+@ key 2
+@ wait いまは、支援者だけが読めます。
+@ key C-R
+@ wait 支援先と共有
+@ key C-R
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait いまは、だれでも読めます（公表）。Ctrl-R で、支援者だけに戻ります。
 @ key C-R
 @ wait いまは、支援者だけが読めます。
@@ -89,7 +97,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   ||
-  | Space 共有する  Ctrl-R 範囲を変える  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Space 共有する  Ctrl-R 読む人  F9 メニュー                Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # One key each: shared and on to the next, or on without.
 @ key Down Space
@@ -153,7 +161,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ wait いま1件
 @ key Up C-R
 @ wait いま2件
-@ wait いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。
+@ wait いまは、支援先も読めます。Ctrl-R で、ほかを選べます。
 @ key C-R
 @ wait いまは、だれでも読めます
 @ rows 5-16

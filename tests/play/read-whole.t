@@ -47,14 +47,14 @@ $ banso task add chisato/0.5 --what 車を探す; banso task add chisato/0.5 --w
   |  九行めの話|
   |  課長には言えない話|
   |                              PgUp で前|
-  | Ctrl-R 範囲を変える  F9  Esc 戻る  F1|
+  | Ctrl-R 読む人        F9  Esc 戻る  F1|
   cursor 2 2
 @ resize 80x24
 @ wait 知里町  0.5mtg
 @ screen
   | 知里町  0.5mtg                    13:57  27分遅れ  終わりは 15:27 ごろ   1 / 6|
   ||
-  | 支援先と共有しますか。                                    Ctrl-R 範囲を変える|
+  | 支援先と共有しますか。                                          Ctrl-R 読む人|
   ||
   |  一行めの話|
   |  二行めの話|
@@ -75,7 +75,7 @@ $ banso task add chisato/0.5 --what 車を探す; banso task add chisato/0.5 --w
   ||
   ||
   ||
-  | Ctrl-R 範囲を変える  F9 メニュー                          Esc 戻る  F1 ヘルプ|
+  | Ctrl-R 読む人  F9 メニュー                                Esc 戻る  F1 ヘルプ|
   cursor 4 2
 @ resize 40x12
 @ wait PgDn
@@ -94,11 +94,13 @@ $ banso show chisato/0.5 --for shared | grep -c 課長には
   1
 # What a colleague changes while one reads is not what was read.
 @ key C-r
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait さいごまで読みます
 @ key Space
 @ wait 公表してよいですか
 $ BANSO_USER=佐藤 python3 "$TESTS/data/colleague.py" "banso open chisato/0.5" 進行メモ 'さらに言えない話\t' メモを書く
-@ key C-r
+@ key Space
 @ wait （支援先と共有）
 @ wait さらに言えない話
 $ banso show chisato/0.5 --for public | grep -c 課長には
@@ -111,6 +113,8 @@ $ banso show chisato/0.5 --for public | grep -c 課長には
 @ start banso open chisato/0.5
 @ wait F8 次
 @ key C-r
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait さいごまで
 @ key Esc
 @ wait 進行メモ
@@ -154,6 +158,8 @@ $ banso show chisato/0.5 --for public | grep -c 課長には
   cursor 4 1
 # Ctrl-R, too.
 @ key C-r
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait さいごまで読みます
 @ key Space
 @ wait 公表してよいですか

@@ -75,6 +75,8 @@ $ banso show chisato/0.5 | grep 課長
 # What one has said oneself is not asked about.
 @ type も
 @ key C-r
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait （公表）
 @ key C-s
 @ wait 保存しました

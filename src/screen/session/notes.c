@@ -8,6 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
+#include "banso/screen/frame/ask_readers.h"
 #include "banso/screen/frame/read_whole.h"
 #include "banso/screen/session/screens.h"
 #include "banso/ui/box/table_box.h"
@@ -17,7 +18,7 @@
 #include "session_memo.h"
 
 /* What is asked for in a text that has no room here is done behind its end. */
-enum { READ_TO_TURN = 1, READ_TO_CHANGE };
+enum { READ_TO_TURN = 1, READ_TO_CHANGE, ASK_READERS };
 
 /* What one line of the list is: a note, or a line of what was decided. */
 struct listed {
@@ -338,6 +339,18 @@ static void change_circle(struct notes_screen *own)
 		session_memo_tell_circle(&own->base, next);
 }
 
+static struct outcome ask_readers(const struct notes_screen *own)
+{
+	const struct listed *listed = focused(own);
+	struct buf about = {0};
+	struct screen *asks;
+
+	put_aim(&about, listed);
+	asks = ask_readers_new(app_of(own), ASK_READERS, listed->text, buf_text(&about));
+	buf_free(&about);
+	return app_push(asks);
+}
+
 /* The same of a line of what was decided: until somebody says so it is for those who take part. */
 static void open_to_all(struct notes_screen *own, bool is_wanted)
 {
@@ -440,6 +453,9 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 	if (is_deed(command)) {
 		if (screen_refuse_lost_aim(screen))
 			return OUTCOME(STAY);
+		if (command == DO_CIRCLE && note_to_turn(own) &&
+			note_to_turn(own)->circle == CIRCLE_SHARED)
+			return ask_readers(own);
 		if (gives(own, command) && is_cut(own))
 			return read_first(
 				own, command == DO_CIRCLE ? READ_TO_CHANGE : READ_TO_TURN, command);
@@ -456,15 +472,24 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 static struct outcome notes_answered(struct screen *screen, const struct reply *reply)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
+	enum circle wanted = CIRCLE_TEAM;
+	bool is_wanted = reply->question == ASK_READERS ? ask_readers_answered(reply, &wanted)
+							: reply->choice == 0;
 	struct buf now = {0};
+	bool is_as_told;
 
 	if (focused(own))
 		put_aim(&now, focused(own));
-	if (reply->choice == 0 && strcmp(buf_text(&now), reply->text) != 0)
-		screen_refuse_changed(screen);
-	else if (reply->choice == 0)
-		do_to_focus(own, reply->question == READ_TO_CHANGE ? DO_CIRCLE : turn_of(own));
+	is_as_told = strcmp(buf_text(&now), reply->text) == 0;
 	buf_free(&now);
+	if (is_wanted && !is_as_told)
+		screen_refuse_changed(screen);
+	else if (is_wanted && wanted == CIRCLE_PUBLIC && is_cut(own))
+		return read_first(own, READ_TO_CHANGE, DO_PUBLISH);
+	else if (is_wanted && reply->question == ASK_READERS && set_circle(own, wanted))
+		session_memo_tell_circle(screen, wanted);
+	else if (is_wanted && reply->question != ASK_READERS)
+		do_to_focus(own, reply->question == READ_TO_CHANGE ? DO_CIRCLE : turn_of(own));
 	return OUTCOME(STAY);
 }
 

@@ -22,7 +22,7 @@
 #include "session_view.h"
 
 /* READ_TO_CHANGE: a memo that has no room here is given to others behind its end. */
-enum { ASK_NOTE = 1, READ_TO_CHANGE };
+enum { ASK_NOTE = 1, ASK_READERS, READ_TO_CHANGE };
 
 #define CLOCK_MS 10000 /* how often it is looked at */
 #define REST_MS 1000   /* without a key, and nobody types */
@@ -428,12 +428,8 @@ static struct outcome change_circle(struct session_screen *own)
 
 	if (screen_refuse_lost_aim(&own->base))
 		return OUTCOME(STAY);
-	if (session_memo_gives_unseen(&own->memo)) {
-		first = session_memo_read_first(&own->memo, READ_TO_CHANGE);
-		return first ? app_push(first) : OUTCOME(STAY);
-	}
-	session_memo_change_circle(&own->memo);
-	return OUTCOME(STAY);
+	first = session_memo_change_circle(&own->memo, ASK_READERS, READ_TO_CHANGE);
+	return first ? app_push(first) : OUTCOME(STAY);
 }
 
 static struct outcome session_key(
@@ -529,6 +525,18 @@ static void session_aims(const struct screen *screen, struct aims *out)
 	buf_free(&text);
 }
 
+static struct outcome answered_readers(struct session_screen *own, const struct reply *reply)
+{
+	struct screen *next = NULL;
+
+	session_changed(&own->base);
+	if (reply->question == ASK_READERS)
+		next = session_memo_change_as_asked(&own->memo, reply, READ_TO_CHANGE);
+	else
+		session_memo_change_as_read(&own->memo, reply);
+	return next ? app_push(next) : OUTCOME(STAY);
+}
+
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
@@ -539,12 +547,8 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == QUESTION_AGAIN)
 		return keep_memo(own);
-	if (reply->question == READ_TO_CHANGE) {
-		session_changed(screen);
-		if (reply->choice == 0)
-			session_memo_change_as_read(&own->memo, reply);
-		return OUTCOME(STAY);
-	}
+	if (reply->question == ASK_READERS || reply->question == READ_TO_CHANGE)
+		return answered_readers(own, reply);
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(app_of(own), own->session->id, reply, false);
 	if (reply->question == SHEET_LEADS_ON) {

@@ -8,6 +8,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/frame/ask_readers.h"
 #include "banso/screen/frame/read_whole.h"
 #include "banso/text/utf8.h"
 #include "banso/work/notes.h"
@@ -109,7 +110,7 @@ void session_memo_tell_circle(struct screen *screen, enum circle circle)
 {
 	static const char *const told[] = {
 		N_("いまは、支援者だけが読めます。"),
-		N_("いまは、支援先も読めます。支援者だけに戻すには、Ctrl-R を2回押します。"),
+		N_("いまは、支援先も読めます。Ctrl-R で、ほかを選べます。"),
 		N_("いまは、だれでも読めます（公表）。Ctrl-R で、支援者だけに戻ります。"),
 	};
 
@@ -117,17 +118,11 @@ void session_memo_tell_circle(struct screen *screen, enum circle circle)
 	screen_say(screen, "%s", _(told[circle]));
 }
 
-void session_memo_change_circle(struct session_memo *memo)
+static void set_circle(struct session_memo *memo, enum circle next)
 {
 	struct app *app = app_of(memo);
-	enum circle next = (enum circle)((readers_of(memo) + 1) % CIRCLE_COUNT);
 	struct err err;
 
-	if (memo->step->circle == CIRCLE_TEAM) {
-		screen_refuse(memo->screen,
-			_("このメモを読める人は変えられません。支援者どうしの進行のものは、支援者だけが読みます。"));
-		return;
-	}
 	if (!session_set_circle(
 		    app->store, app->course, memo->session, memo->step->id, next, &err)) {
 		screen_refuse(memo->screen, "%s", err.text);
@@ -137,42 +132,81 @@ void session_memo_change_circle(struct session_memo *memo)
 	session_memo_tell_circle(memo->screen, next);
 }
 
-bool session_memo_gives_unseen(const struct session_memo *memo)
+/* What has no room here is read to its end before more people may. */
+static struct screen *read_first(
+	const struct session_memo *memo, int question, const char *text, const char *about)
 {
-	return memo->step->circle != CIRCLE_TEAM && readers_of(memo) != CIRCLE_PUBLIC &&
-	       input_is_cut(memo->entry.input);
+	bool is_shared = readers_of(memo) == CIRCLE_SHARED;
+
+	return read_whole_new(app_of(memo), question, is_shared ? DO_PUBLISH : DO_CIRCLE,
+		&(struct read_whole_words){
+			.asks = is_shared ? _("公表してよいですか。") : _("支援先と共有しますか。"),
+			.text = text,
+			.about = about});
 }
 
-struct screen *session_memo_read_first(struct session_memo *memo, int question)
+struct screen *session_memo_change_circle(struct session_memo *memo, int asks, int reads)
 {
 	struct place place = place_of(memo, OWN_NOTE_TEXT);
+	enum circle readers = readers_of(memo);
+	struct screen *screen = NULL;
 	struct buf about = {0};
-	struct screen *screen;
 
-	if (!session_memo_keep(memo))
+	if (memo->step->circle == CIRCLE_TEAM) {
+		screen_refuse(memo->screen,
+			_("このメモを読める人は変えられません。支援者どうしの進行のものは、支援者だけが読みます。"));
 		return NULL;
-	session_memo_put_aim(&about, memo);
-	screen = read_whole_new(app_of(memo), question, DO_CIRCLE,
-		&(struct read_whole_words){.asks = readers_of(memo) == CIRCLE_TEAM
-							   ? _("支援先と共有しますか。")
-							   : _("公表してよいですか。"),
-			.text = course_text(app_of(memo)->course, &place),
-			.about = buf_text(&about)});
+	}
+	if (readers == CIRCLE_PUBLIC ||
+		(readers == CIRCLE_TEAM && !input_is_cut(memo->entry.input))) {
+		set_circle(memo, readers == CIRCLE_PUBLIC ? CIRCLE_TEAM : CIRCLE_SHARED);
+		return NULL;
+	}
+	if (session_memo_keep(memo)) {
+		const char *text = course_text(app_of(memo)->course, &place);
+
+		session_memo_put_aim(&about, memo);
+		screen = readers == CIRCLE_SHARED
+				 ? ask_readers_new(app_of(memo), asks, text, buf_text(&about))
+				 : read_first(memo, reads, text, buf_text(&about));
+	}
 	buf_free(&about);
 	return screen;
 }
 
 /* What was read is what stands there still. */
-void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply)
+static bool is_as_told(const struct session_memo *memo, const struct reply *reply)
 {
 	struct buf now = {0};
+	bool is;
 
 	session_memo_put_aim(&now, memo);
-	if (strcmp(buf_text(&now), reply->text) != 0)
-		screen_refuse_changed(memo->screen);
-	else
-		session_memo_change_circle(memo);
+	is = strcmp(buf_text(&now), reply->text) == 0;
 	buf_free(&now);
+	if (!is)
+		screen_refuse_changed(memo->screen);
+	return is;
+}
+
+void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply)
+{
+	if (reply->choice == 0 && is_as_told(memo, reply))
+		set_circle(memo, (enum circle)(readers_of(memo) + 1));
+}
+
+struct screen *session_memo_change_as_asked(
+	struct session_memo *memo, const struct reply *reply, int reads)
+{
+	struct place place = place_of(memo, OWN_NOTE_TEXT);
+	enum circle wanted;
+
+	if (!ask_readers_answered(reply, &wanted) || !is_as_told(memo, reply))
+		return NULL;
+	if (wanted == CIRCLE_PUBLIC && input_is_cut(memo->entry.input))
+		return read_first(
+			memo, reads, course_text(app_of(memo)->course, &place), reply->text);
+	set_circle(memo, wanted);
+	return NULL;
 }
 
 /* --- what somebody said --- */

@@ -31,14 +31,19 @@ bool session_memo_changed(struct session_memo *memo);
 
 /* Appends what Ctrl-R is for: the step, who reads its memo, and what that says, as it is kept. */
 void session_memo_put_aim(struct buf *out, const struct session_memo *memo) NOT_NULL;
-/* Who may read it: moves on to the next circle and tells so; the memo of a step that is the
- * supporters' own stays with them, which is told, too. */
-void session_memo_change_circle(struct session_memo *memo);
-/* Whether that would give more readers something that is not seen whole; and what has it read
- * first: the reply to `question` says what it was. NULL: it could not be kept, which is told. */
-bool session_memo_gives_unseen(const struct session_memo *memo) MUST_USE NOT_NULL;
-struct screen *session_memo_read_first(struct session_memo *memo, int question) MUST_USE NOT_NULL;
+/*
+ * Who may read it: from the team on to 支援先, from everybody back to the team, which is told; the
+ * memo of a step that is the supporters' own stays with them, which is told, too. Else a question
+ * (`asks`) who shall read what 支援先 reads already, or (`reads`) what is not seen whole is read
+ * first. NULL: nothing is to be asked.
+ */
+struct screen *session_memo_change_circle(
+	struct session_memo *memo, int asks, int reads) MUST_USE NOT_NULL;
+/* The replies; what was asked about is what stands there still, or nothing is done, which is told.
+ * The question who shall read it may lead to the reading. */
 void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply) NOT_NULL;
+struct screen *session_memo_change_as_asked(
+	struct session_memo *memo, const struct reply *reply, int reads) MUST_USE NOT_NULL;
 /* Tells who reads a memo or 発言 now, and which key takes it back. */
 void session_memo_tell_circle(struct screen *screen, enum circle circle);
 

@@ -1,0 +1,26 @@
+#include "banso/screen/frame/ask_readers.h"
+
+#include "banso/base/i18n.h"
+#include "banso/screen/frame/ask.h"
+
+/* The harmless one first. */
+enum { STAYS_SHARED, TO_TEAM, TO_ALL, ANSWERS };
+
+struct screen *ask_readers_new(struct app *app, int question, const char *text, const char *about)
+{
+	const char *const choices[ANSWERS] = {
+		[STAYS_SHARED] = _("いまのまま、支援先も読める"),
+		[TO_TEAM] = _("支援者だけに戻す"),
+		[TO_ALL] = _("だれでも読める（公表用の文書に載る）"),
+	};
+
+	return ask_about(
+		ask_new(app, question, _("だれが読めるようにしますか。"), text, choices, ANSWERS),
+		about);
+}
+
+bool ask_readers_answered(const struct reply *reply, enum circle *out)
+{
+	*out = reply->choice == TO_ALL ? CIRCLE_PUBLIC : CIRCLE_TEAM;
+	return reply->choice == TO_TEAM || reply->choice == TO_ALL;
+}
