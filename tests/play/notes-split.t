@@ -58,7 +58,7 @@ $ chmod +x sato
   ||
   ||
   ||
-  | Space 共有する  w 分ける  F9 メニュー                     Esc 戻る  F1 ヘルプ|
+  | Space 共有する  w 分ける  Ctrl-R 読む人  F9 メニュー      Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key w
 @ wait 3つに分けました
@@ -86,7 +86,7 @@ $ chmod +x sato
   ||
   ||
   | 3つに分けました。1行ずつ選べます（u で1つに戻せます）。|
-  | Space 共有する  u 1つに戻す  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Space 共有する  u 1つに戻す  Ctrl-R 読む人  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key Space Down Space
 @ wait いま2件
@@ -221,7 +221,7 @@ $ banso history tsu/.session 進行メモ | grep -e 送迎 -e 夜なら
   ||
   ||
   | 1つのメモに戻しました（支援者だけ）。|
-  | Space 共有する  w 分ける  F9 メニュー                     Esc 戻る  F1 ヘルプ|
+  | Space 共有する  w 分ける  Ctrl-R 読む人  F9 メニュー      Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # A colleague shares it, and takes one of its lines back: each line and the whole follow.
 $ ./sato 'この回は終わりました' v '主な意見' ' ' '支援先と共有します'

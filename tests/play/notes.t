@@ -156,13 +156,15 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
 @ key Enter
 @ wait いま2件
-# Taken back by the same key; Ctrl-R goes through all three.
+# Taken back by the same key; Ctrl-R leads to all three.
 @ key Up Space
 @ wait いま1件
 @ key Up C-R
 @ wait いま2件
 @ wait いまは、支援先も読めます。Ctrl-R で、ほかを選べます。
 @ key C-R
+@ wait だれが読めるようにしますか
+@ key 3
 @ wait いまは、だれでも読めます
 @ rows 5-16
   |   書きとめたこと                    読める人      進行|

@@ -11,8 +11,8 @@ $ banso new --name 知里町 --id chisato
 @ wait いつまでに
 @ type 聞き取り
 @ key Tab Tab
-@ type らいねん
-@ wait らいねん
+@ type 13月45日
+@ wait 13月45日
 @ key Esc
 @ wait まだ保存されていません
 @ key Enter
@@ -24,7 +24,7 @@ $ banso new --name 知里町 --id chisato
   |   何を                           聞き取り|
   |   誰が                         ||
 @ key C-u
-@ gone らいねん
+@ gone 13月45日
 @ key Esc
 @ wait / 1
 @ wait 聞き取り
@@ -33,7 +33,7 @@ $ banso new --name 知里町 --id chisato
 @ key n
 @ wait いつまでに
 @ key Tab Tab
-@ type さらいねん
+@ type 2月30日
 @ key Esc
 @ wait / 2
 @ key Esc
