@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
+#include "banso/model/own.h"
 #include "banso/model/scenario.h"
 
 struct node *node_add(
@@ -207,6 +208,9 @@ static void leave_out(struct arena *arena, struct left_outs *outs, const char *w
  * asked with a yes or a no by the question, as the words of a yes alone would claim it. */
 static const char *what_it_is(struct arena *arena, const struct node *node, const char *around)
 {
+	/* Ticks are one kind of thing, whatever each says. */
+	if (node->place.field && strcmp(node->place.field, OWN_CHECKS) == 0)
+		return _("確認したこと");
 	if (node->kind == NODE_TEXT || node->kind == NODE_ITEM)
 		return *node->label ? node->label : around;
 	/* A person's sheet is one of its form. */

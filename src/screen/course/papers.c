@@ -116,6 +116,7 @@ static void make_preview(struct output *own)
 	buf_clear(&own->view.left_out);
 	arena_reset(own->view.spots.arena);
 	own->view.spots = (struct print_spots){.arena = own->view.spots.arena};
+	own->view.is_refused = own->view.is_not_theirs = false;
 	if (!paper_of(own))
 		return;
 	print = print_of(own, "txt");
@@ -125,6 +126,8 @@ static void make_preview(struct output *own)
 		buf_puts(&own->view.preview, err.text);
 	} else if (misread.is_empty) {
 		buf_clear(&own->view.preview);
+		own->view.is_refused = true;
+		own->view.is_not_theirs = misread.most_readers < print.circle;
 		print_put_why_empty(&own->view.preview, app_of(own)->course, &print, &misread);
 	}
 }
@@ -143,7 +146,7 @@ static void follow(struct output *own)
 /* Another paper, reader or form: what will be written is another text in another file. */
 static void choose(struct output *own)
 {
-	own->is_written = false;
+	own->is_written = own->view.is_refused = false;
 	own->view.top_row = 0;
 	if (paper_of(own) && !own->has_chosen)
 		own->circle = paper_of(own)->readers;
@@ -178,6 +181,13 @@ static void put_sentence(struct buf *out, const struct output *own)
 
 	if (!paper) {
 		buf_printf(out, _("%sの文書を見ます。"), papers_list_row(&own->view.papers)->title);
+		return;
+	}
+	if (own->view.is_refused) {
+		buf_printf(out,
+			own->view.is_not_theirs ? _("! %sは、%sには出せません。")
+						: _("! %sに、%sで出せるものは、まだありません。"),
+			frame_is_split() ? paper->label : paper->title, circle_title(own->circle));
 		return;
 	}
 	if (frame_is_split()) {
@@ -220,9 +230,13 @@ static void output_face(struct screen *screen, struct face *face)
 					       : _("未確定"));
 	face->is_filled = true;
 	put_sentence(&face->sentence, own);
-	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
+	if (!paper_of(own))
+		face->chip = DO_OPEN;
+	else if (!own->view.is_refused)
+		face->chip = own->is_written ? DO_BACK : DO_WRITE;
 }
 
+/* The first is to write: it goes where nothing will be written. */
 static const enum command *output_commands(const struct screen *screen)
 {
 	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
@@ -236,11 +250,13 @@ static const enum command *output_commands(const struct screen *screen)
 		return sessions;
 	if (own->view.focus == ON_LIST && recorded(own)) {
 		record[2] = confirming_command(app_of(own)->course, recorded(own));
-		return record;
+		return record + own->view.is_refused;
 	}
 	if (own->view.focus == ON_LIST)
-		return listing;
-	return own->view.focus == ON_NAME ? naming : choosing;
+		return listing + own->view.is_refused;
+	if (own->view.focus == ON_NAME)
+		return naming;
+	return choosing + own->view.is_refused;
 }
 
 static bool output_takes_text(const struct screen *screen)
@@ -495,7 +511,7 @@ static struct outcome chosen_key(struct output *own, const struct key *key, enum
 		view->focus = ON_LIST;
 	} else if (key->code == K_UP && view->focus > ON_READERS) {
 		view->focus--;
-	} else if (key->code == K_DOWN && view->focus < ON_NAME) {
+	} else if (key->code == K_DOWN && view->focus < (view->is_refused ? ON_FORMAT : ON_NAME)) {
 		view->focus++;
 		input_begin(view->file);
 	} else if (view->focus == ON_NAME) {
@@ -517,7 +533,7 @@ static struct outcome output_key(struct screen *screen, const struct key *key, e
 
 	if (own->due_ms != CLOCK_NEVER && key->code != K_UP && key->code != K_DOWN)
 		follow(own);
-	if (command == DO_WRITE)
+	if (command == DO_WRITE || (key->code == K_ENTER && own->view.is_refused))
 		return write_or_ask(own);
 	if (scroll(own, key))
 		return OUTCOME(STAY);

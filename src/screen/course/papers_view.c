@@ -14,7 +14,8 @@
 
 #define LIST_COLS 31 /* up to the line between the panes */
 #define LABEL_COLS 13
-#define LEFT_OUT_ROWS 2
+#define LEFT_OUT_ROWS 4
+#define LEFT_OUT_LOW_ROWS 2
 #define SPOTS_SHOWN 2
 #define SPOT_ROWS 2
 #define LOW_ROWS 10 /* below that the preview has the rows */
@@ -276,7 +277,11 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 
 	draw_readers(view, pane, row++);
 	draw_format(view, pane, row++);
-	row += draw_left_out(view, pane, row, is_low ? 1 : LEFT_OUT_ROWS);
+	if (view->is_refused) {
+		draw_preview(view, pane, row + 1, top + rows - row - 1);
+		return;
+	}
+	row += draw_left_out(view, pane, row, is_low ? LEFT_OUT_LOW_ROWS : LEFT_OUT_ROWS);
 	if (is_low) {
 		row += draw_spots(&view->spots, pane, row, 0);
 		draw_preview(view, pane, row, top + rows - row);
@@ -298,8 +303,10 @@ void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 	if (pane.cols > FRAME_TEXT_COLS)
 		pane.cols = FRAME_TEXT_COLS;
 	if (view->has_paper && (is_wide || view->focus != ON_LIST)) {
-		rows -= name_rows(view, &name) + (rows >= 12);
-		draw_name(view, &name, top + rows + (rows >= 11));
+		if (!view->is_refused || view->focus == ON_NAME) {
+			rows -= name_rows(view, &name) + (rows >= 12);
+			draw_name(view, &name, top + rows + (rows >= 11));
+		}
 		draw_chosen(view, &pane, top, rows);
 	}
 	if (is_wide)

@@ -20,6 +20,8 @@ struct papers_view {
 	size_t format;
 	struct input *file;
 	struct buf left_out; /* "" if nothing is */
+	bool is_refused;     /* nothing will be written: the preview says why */
+	bool is_not_theirs;  /* … since no such reader may have it at all */
 	struct print_spots spots;
 	struct buf preview;
 	int top_row; /* of the preview */
