@@ -371,7 +371,7 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   ||
   | Tab だれに・形へ  s 一式  F9 メニュー                     Esc 戻る  F1 ヘルプ|
 @ key Enter
-@ wait 「支援の記録」で渡せます
+@ wait ! 「1回目支援 次第」は支援先用です
 @ key Esc Esc
 @ gone 書き出します
 
