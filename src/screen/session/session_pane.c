@@ -7,7 +7,9 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
+#include "banso/text/width.h"
 #include "banso/text/wrap.h"
+#include "banso/ui/face.h"
 #include "banso/ui/term/draw.h"
 #include "session_tasks.h"
 #include "session_view.h"
@@ -17,6 +19,7 @@
 #define CHECK_COLS 5  /* the box of a check, and a blank */
 #define SAY_LEAST_ROWS 2
 #define ROOMY_ROWS 6 /* for the kind of step, and white space */
+#define MORE ".."
 
 struct pane {
 	int row, end, col, cols; /* end: the row behind the last */
@@ -72,27 +75,77 @@ int session_view_say_rows(const struct session_view *view, int cols)
 	return rows_of(step_of(view)->say, cols - INDENT_COLS);
 }
 
+/* The bytes of the sentences that are whole in these rows, with a sign that there are more; all of
+ * the text where it has room, or not one sentence has. */
+static size_t whole_sentences(const char *text, int cols, int rows)
+{
+	static const char end[] = "。";
+	struct buf part = {0};
+	size_t whole = 0;
+
+	for (const char *stop = strstr(text, end); stop; stop = strstr(stop, end)) {
+		stop += sizeof(end) - 1;
+		buf_clear(&part);
+		buf_add(&part, text, (size_t)(stop - text));
+		buf_puts(&part, *stop ? MORE : "");
+		if (rows_of(buf_text(&part), cols) <= rows)
+			whole = (size_t)(stop - text);
+	}
+	buf_free(&part);
+	return whole ? whole : strlen(text);
+}
+
 static void draw_say(const struct session_view *view, struct pane *pane, int rows)
 {
+	const char *say = step_of(view)->say;
+	int cols = pane->cols - INDENT_COLS;
+	size_t whole;
+	struct buf text = {0};
+
 	if (rows < 1)
 		return;
 	draw_heading(pane, _("進め方"));
-	draw_wrapped(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, rows, ROLE_TEXT,
-		step_of(view)->say);
-	pane->row += rows + pane->has_room;
+	whole = whole_sentences(say, cols, rows);
+	buf_add(&text, say, whole);
+	buf_puts(&text, say[whole] ? MORE : "");
+	pane->row += draw_wrapped(
+		pane->row, pane->col + INDENT_COLS, cols, rows, ROLE_TEXT, buf_text(&text));
+	pane->row += pane->has_room;
+	buf_free(&text);
 }
 
 /* --- 帳票 --- */
+
+/* Where not all has room, what stands in brackets goes, and then the end of the title: never how
+ * far it is. */
+static void put_form(struct buf *out, const struct form *form, const char *state, int cols)
+{
+	size_t bytes = strlen(form->title), brief = face_bytes_before_bracket(form->title);
+	int room = cols - width_text(state) - 2;
+
+	if (*form->reconstructed && width_text(form->title) + width_text(_("（案）")) <= room) {
+		buf_printf(out, "%s%s", form->title, _("（案）"));
+	} else if (width_text(form->title) <= room) {
+		buf_puts(out, form->title);
+	} else {
+		bytes = width_bytes(form->title, brief) <= room
+				? brief
+				: width_fit(form->title, bytes, room - 2, NULL);
+		buf_printf(out, "%.*s%s", (int)bytes, form->title, bytes == brief ? "" : "..");
+	}
+	buf_printf(out, "  %s", state);
+}
 
 static void draw_form(const struct session_view *view, const struct pane *pane, size_t item)
 {
 	const struct form *form = scenario_form(view->course->scenario, view->forms.items[item]);
 	struct form_progress all = form_progress_of(view->course, view->session, form);
 	bool has_focus = view->box == BOX_FORMS;
-	struct buf line = {0};
+	struct buf line = {0}, state = {0};
 
-	buf_printf(&line, "%s%s  ", form->title, *form->reconstructed ? _("（案）") : "");
-	form_progress_put(&line, form, &all, true);
+	form_progress_put(&state, form, &all, true);
+	put_form(&line, form, buf_text(&state), pane->cols - FORM_COLS);
+	buf_free(&state);
 	if (has_focus)
 		list_mark(view->form_list, item, pane->row, pane->col + FORM_COLS - 2);
 	draw_short(pane->row, pane->col + FORM_COLS, pane->cols - FORM_COLS,
