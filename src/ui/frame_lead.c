@@ -141,11 +141,12 @@ static int draw_more(const struct lead *lead, int row)
 	return draw_wrapped(row, 1, end - 1, more_most_rows(), ROLE_TEXT, buf_text(&face->more));
 }
 
-/* A bracket at the end of the rest goes first, then the sentence gives way. */
+/* A bracket at the end of the rest goes first, then one at the end of the sentence, which then gives
+ * way. */
 static int draw_with_rest(const struct lead *lead, int row, int cols)
 {
 	const char *sentence = buf_text(&lead->face->sentence);
-	struct buf rest = {0};
+	struct buf rest = {0}, brief = {0};
 	int room, taken;
 
 	buf_puts(&rest, buf_text(&lead->face->rest));
@@ -155,9 +156,13 @@ static int draw_with_rest(const struct lead *lead, int row, int cols)
 			face_bytes_before_bracket(buf_text(&lead->face->rest)));
 	}
 	room = cols - width_text(buf_text(&rest)) - GAP_COLS;
-	taken = draw_short(row, 1, room, ROLE_FIRST, sentence);
+	buf_add(&brief, sentence,
+		width_text(sentence) > room ? face_bytes_before_bracket(sentence)
+					    : strlen(sentence));
+	taken = draw_short(row, 1, room, ROLE_FIRST, buf_text(&brief));
 	draw_text(row, 1 + taken + GAP_COLS, cols, ROLE_FIRST, buf_text(&rest));
 	buf_free(&rest);
+	buf_free(&brief);
 	return 1;
 }
 

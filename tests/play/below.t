@@ -52,3 +52,20 @@ $ banso demo --dir d >/dev/null
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+
+# What stands in brackets goes before the title of a form wraps within a word.
+@ start banso open chisato/2
+@ wait 進め方
+@ key f
+@ wait 帳票を選びます
+@ rows 0-9
+  | 【練習】知里町  2回目支援  帳票  6 / 6|
+  | 帳票を選びます。           Enter 開く|
+  |   あるべき姿－現状＝課題      完了|
+  |   地域資源の書き出し          未着手|
+  |   役割分担                    未着手|
+  |   ロードマップ                未着手|
+  |   グループワークの記録（案）  未着手|
+  | > 帳票3 振り返りシート        5人中0人|
+@ signal HUP
+@ exit 0

@@ -804,7 +804,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ resize 40x12
 @ screen
   | 1.5mtg         13:57  28分早い   4 / 6|
-  | 4 次回の設計（参加..  残り 20分    F8|
+  | 4 次回の設計  残り 20分            F8|
   | この課題を一緒に考えてほしい人は、誰で|
   | すか。|
   | 帳票 > 次回の設計  未着手|
@@ -817,8 +817,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 4 6
   style 0 1-6 bold
-  style 1 1-20 bold
-  style 1 23-31 bold
+  style 1 1-12 bold
+  style 1 15-23 bold
   style 1 35-38 bold reverse
   style 4 1-17 bold
   style 4 20-25 bold

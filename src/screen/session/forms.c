@@ -181,6 +181,20 @@ static void give_room(const struct forms *own, struct form_view *views, int cols
 	}
 }
 
+/* What stands in brackets goes before a title wraps within a word; the form itself tells it. */
+static void drop_brackets(
+	const struct forms *own, struct form_view *view, size_t item, struct arena *arena)
+{
+	const char *title = form_at(own, item)->title;
+
+	if (view->rows > 1 && wrap_count(title, view->title_cols) > 1)
+		title = arena_strndup(arena, title, face_bytes_before_bracket(title));
+	if (view->rows > 1 && wrap_count(title, view->title_cols) == 1) {
+		view->title = title;
+		view->rows = 1;
+	}
+}
+
 static void draw_form(const struct forms *own, size_t item, const struct form_view *view, int rows,
 	int row, int cols)
 {
@@ -207,8 +221,10 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 		views[i] = view_form(own, i, width + 4, scratch);
 	if (cols < FRAME_WIDE_COLS)
 		give_room(own, views, width + 4);
-	for (size_t i = 0; i < own->forms.count; i++)
+	for (size_t i = 0; i < own->forms.count; i++) {
+		drop_brackets(own, &views[i], i, scratch);
 		shares[i] = views[i].rows;
+	}
 	list_share(shares, own->forms.count, top + rows - row);
 	list_fit(&own->list, top + rows - row);
 	for (size_t i = 0; i < own->forms.count; i++) {
