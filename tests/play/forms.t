@@ -281,3 +281,23 @@ $ banso answer chisato/report/f5/川口 important 続けること
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+
+# While a session runs its planned time is not told where the clock stood.
+$ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
+  sawa
+@ env BANSO_NOW=2026-11-20T13:52:00
+@ start banso open sawa/0.5
+@ wait F8 始める
+@ key Tab f
+@ wait 帳票を選びます
+@ rows 0-0
+  | 沢町  0.5mtg  帳票                                  11月20日(金) 13:30   1 / 6|
+@ key Esc
+@ key F8
+@ wait F8 次
+@ key Tab f
+@ wait 帳票を選びます
+@ rows 0-0
+  | 沢町  0.5mtg  帳票                                                       1 / 6|
+@ signal HUP
+@ exit 0

@@ -50,7 +50,7 @@
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   3 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
+  | 名前のほかは、あとでも書けます。Ctrl-S で追加できます。              Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前   知里町|
@@ -74,7 +74,7 @@
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 7 18
   style 0 1-12 bold
-  style 2 1-56 bold
+  style 2 1-55 bold
   style 2 69-78 bold reverse
   style 7 3-6 bold
   style 7 18-18 bold
@@ -89,8 +89,8 @@
 @ resize 40x12
 @ screen
   | 支援先を追加                     4 / 4|
-  | 名前を書いて Tab で次へ。       Enter|
-  | Ctrl-S でいつでも追加できます。|
+  | 名前のほかは、あと   Enter 決めて次へ|
+  | でも書けます。Ctrl-S で追加できます。|
   |   支援先の名前   知里町|
   |   都道府県       れんしゅう県|
   |   回数           訪問2回|
@@ -102,9 +102,9 @@
   | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 7 3
   style 0 1-12 bold
-  style 1 1-25 bold
-  style 1 32-38 bold reverse
-  style 2 1-31 bold
+  style 1 1-18 bold
+  style 1 21-38 bold reverse
+  style 2 1-37 bold
   style 6 3-10 bold
   style 7 3-3 bold
   style 7 11-22 bold
@@ -120,7 +120,7 @@
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   4 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
+  | 名前のほかは、あとでも書けます。Ctrl-S で追加できます。              Tab 次へ|
   ||
   |   支援先の名前   知里町|
   |   都道府県       れんしゅう県|
@@ -144,7 +144,7 @@
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 9 52
   style 0 1-12 bold
-  style 2 1-56 bold
+  style 2 1-55 bold
   style 2 69-78 bold reverse
   style 7 3-10 bold
   style 9 18-18 bold
@@ -342,7 +342,7 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
 @ rows 0-9
   | 支援先を追加                                           まちの防災 伴走   3 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
+  | 名前のほかは、あとでも書けます。Ctrl-S で追加できます。              Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前   海町|

@@ -143,6 +143,7 @@ $ banso answer chisato/0.5/f1 現状 六度め
 @ wait ほかの人: 六度め
 @ key 1
 @ wait 見直し
+@ wait 書きかけが1つあります。
 $ banso answer chisato/0.5/f1 課題 足もない
 @ wait 足もない
 @ key Down Enter

@@ -169,17 +169,29 @@ static const enum command *overview_commands(const struct screen *screen)
 	return commands;
 }
 
+static size_t count_drafts(const struct overview *own)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < own->form->field_count; i++)
+		count += own->has_draft[i];
+	return count;
+}
+
 static void put_sentence(struct buf *out, const struct overview *own)
 {
 	const struct course *course = app_of(own)->course;
 	const struct progress progress = progress_of(course, own->form, sheet_of(own));
 	size_t filled = progress.state == SHEET_UNTOUCHED ? 0 : (size_t)progress.answered;
+	size_t drafts = count_drafts(own);
 
 	if (!flow_uses(course, own->form->id))
 		buf_puts(out, _("使わない帳票です。"));
 	else if (progress.is_said)
 		buf_puts(out, _("完了にしてあります。"));
-	if (filled == own->count && frame_is_split())
+	if (drafts)
+		buf_printf(out, _("書きかけが%zuつあります。"), drafts);
+	else if (filled == own->count && frame_is_split())
 		buf_printf(out, _("%zu項目すべて書きました。"), filled);
 	else if (filled == own->count)
 		buf_puts(out, _("すべて書きました。"));
@@ -187,7 +199,7 @@ static void put_sentence(struct buf *out, const struct overview *own)
 		buf_printf(out, _("%zu項目を書きました。"), filled);
 	else
 		buf_puts(out, _("まだ書いていません。"));
-	if (filled && filled < own->count && frame_is_split())
+	if (!drafts && filled && filled < own->count && frame_is_split())
 		buf_puts(out, _("空いていても、かまいません。"));
 }
 

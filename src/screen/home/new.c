@@ -95,6 +95,11 @@ static void new_face(struct screen *screen, struct face *face)
 	buf_puts(&face->name, _("支援先を追加"));
 	buf_puts(&face->aside, new->scenario->title);
 	form_screen_put_lead(screen, face);
+	if (new->screen.form.focus > 0) {
+		buf_clear(&face->sentence);
+		buf_puts(&face->sentence,
+			_("名前のほかは、あとでも書けます。Ctrl-S で追加できます。"));
+	}
 }
 
 static const enum command *new_commands(const struct screen *screen)

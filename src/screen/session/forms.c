@@ -103,7 +103,9 @@ static void forms_face(struct screen *screen, struct face *face)
 	buf_puts(&face->sentence,
 		own->forms.count ? _("帳票を選びます。") : _("この回で書く帳票はありません。"));
 	face->chip = DO_OPEN;
-	if (!flow_date(course, own->session->id, &date))
+	/* The clock stands there on the screen that leads here: nobody takes the plan for it. */
+	if (flow_is_running(course, own->session, moment_today()) ||
+		!flow_date(course, own->session->id, &date))
 		return;
 	date_put_short(&face->aside, date);
 	moment_put_hours(
