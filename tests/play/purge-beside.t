@@ -95,7 +95,7 @@ $ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日に�
 @ wait 前の書きかけです
 @ rows 4-5
   |      回         日にち                    始まり 終わり 会場|
-  | > 次 ひとつめ  |ひみつの日                ! ひ..|      ||
+  | > 次 ひとつめ  |ひみつの日                ! ひ..|
 $ banso purge mura/one/.session >/dev/null
 @ key Esc
 @ wait いま書いてあるもの: ひみつの日

@@ -118,7 +118,6 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 		size_t item = session * FIELDS + i;
 		int col_end = cols_of[i + 1] < end ? cols_of[i + 1] : end;
 		int cols = (i ? col_end - 1 : WORD_COL) - cols_of[i];
-		bool has_bar;
 
 		if (cols_of[i] < box_end)
 			continue;
@@ -126,12 +125,11 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 			cols = box_cols(form->items[item].entry.input, cols, end - cols_of[i] - 1);
 			input_draw(form->items[item].entry.input, row, cols_of[i], cols, 1, true);
 			box_end = cols_of[i] + cols;
-			has_bar = true;
+			/* One bar alone, or nobody sees which of so many boxes is meant. */
+			draw_text(row, cols_of[i] - 1, 1, ROLE_TEXT, "|");
 		} else {
-			has_bar = !form_draw_closed(form, item, row, cols_of[i], cols);
+			form_draw_closed(form, item, row, cols_of[i], cols);
 		}
-		/* Where one writes, or can and nothing stands yet. */
-		draw_text(row, cols_of[i] - 1, has_bar, ROLE_TEXT, "|");
 		if (i == 0 && box_end <= WORD_COL)
 			draw_text(row, WORD_COL, WORD_COLS, ROLE_ALERT, days_word(fields, each));
 	}

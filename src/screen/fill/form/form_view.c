@@ -370,14 +370,12 @@ void form_put_one_line(struct buf *out, const char *text)
 		buf_putc(out, text[i] == '\n' ? ' ' : text[i]);
 }
 
-int form_draw_closed(const struct form_body *body, size_t at, int row, int col, int cols)
+void form_draw_closed(const struct form_body *body, size_t at, int row, int col, int cols)
 {
 	struct arena *scratch = arena_new();
-	int taken =
-		draw_short(row, col, cols, ROLE_TEXT, closed_text(scratch, body, &body->items[at]));
 
+	draw_short(row, col, cols, ROLE_TEXT, closed_text(scratch, body, &body->items[at]));
 	arena_free(scratch);
-	return taken;
 }
 
 /* Where one can write, and nothing stands yet. */

@@ -133,8 +133,8 @@ void form_changed(struct form_body *body, struct err *say);
 void form_draw(struct form_body *body, struct screen *screen, int top, int rows, int cols);
 /* Lines go on behind each other: in a list, rows are for words. */
 void form_put_one_line(struct buf *out, const char *text);
-/* An item that has not the focus, in one row; the columns it took. */
-int form_draw_closed(const struct form_body *body, size_t item, int row, int col, int cols);
+/* An item that has not the focus, in one row. */
+void form_draw_closed(const struct form_body *body, size_t item, int row, int col, int cols);
 int64_t form_tick(struct form_body *body, int64_t now_ms) MUST_USE;
 
 /* Keeps everything that can be kept, the rest as drafts (a form that is no list writes drafts
