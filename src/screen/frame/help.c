@@ -39,6 +39,7 @@ static void help_face(struct screen *screen, struct face *face)
 	buf_puts(&face->sentence,
 		help->page ? help->scenario->pages[help->page - 1].title : _("この画面の使い方"));
 	face->chip = face->of > 1 ? DO_NEXT_PAGE : DO_NONE;
+	face->is_filled = true;
 }
 
 static const enum command *help_commands(const struct screen *screen)
@@ -86,6 +87,8 @@ static void put_keys(struct buf *out, struct screen *top)
 
 /* --- lines of keys: "F1\twhat it does" --- */
 
+#define ITEM "・"
+#define ITEM_COLS 2
 #define KEY_COLS 14 /* of the column of keys; on a narrow screen as many as the widest has */
 
 static int key_cols(const char *text)
@@ -104,6 +107,21 @@ static int key_cols(const char *text)
 		text += *text == '\n';
 	}
 	return widest;
+}
+
+/* Lines of an enumeration go on behind its sign. */
+static void put_item(struct buf *out, const char *line, size_t line_bytes, int cols)
+{
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, line + strlen(ITEM), line_bytes - strlen(ITEM), cols - ITEM_COLS);
+	for (size_t i = 0; i < wrap.count; i++) {
+		buf_puts(out, i ? "  " : ITEM);
+		buf_add(out, line + strlen(ITEM) + wrap.lines[i].start_bytes,
+			wrap.lines[i].size_bytes);
+		buf_putc(out, '\n');
+	}
+	wrap_free(&wrap);
 }
 
 /* What a key does wraps behind the column of the keys. */
@@ -125,7 +143,7 @@ static void put_key_line(
 	wrap_free(&wrap);
 }
 
-/* Every line of a key as lines that fit; the others as they are. */
+/* Every line of a key and of an enumeration as lines that fit; the others as they are. */
 static void put_page(struct buf *out, const char *text, int cols)
 {
 	int keys = key_cols(text);
@@ -135,6 +153,8 @@ static void put_page(struct buf *out, const char *text, int cols)
 
 		if (key_bytes < line_bytes && cols - keys > 4) {
 			put_key_line(out, text, key_bytes, keys, cols);
+		} else if (strncmp(text, ITEM, strlen(ITEM)) == 0 && cols > 2 * ITEM_COLS) {
+			put_item(out, text, line_bytes, cols);
 		} else {
 			buf_add(out, text, line_bytes);
 			buf_putc(out, '\n');
@@ -239,9 +259,8 @@ struct screen *help_new(struct screen *top)
 				     : scenario_find(help->arena, app->scenarios, NULL, NULL);
 	put_glyphs(&help->keys, top);
 	put_keys(&help->keys, top);
-	/* The first page also says what the course is made of, and that it can be changed. */
 	if (help->scenario && help->scenario->page_count)
-		buf_printf(&help->keys, "\n%s\n%s", help->scenario->pages[0].title,
-			help->scenario->pages[0].text);
+		buf_printf(&help->keys, _("\n次のページ（Tab）: %s\n"),
+			help->scenario->pages[0].title);
 	return &help->base;
 }
