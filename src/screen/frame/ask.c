@@ -10,6 +10,8 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
+#define LEAST_TEXT_ROWS 2
+
 struct ask {
 	struct screen base;
 	int question;
@@ -79,11 +81,15 @@ static int draw_text_of(struct ask *ask, int top, int rows, int cols)
 {
 	int wanted = wrap_count(text_of(ask), text_cols(cols));
 	int room = rows - choice_rows(ask, cols, false);
+	int beside_whole = rows - choice_rows(ask, cols, true) - 1;
 
 	if (!*ask->text)
 		return top;
 	if (wanted <= room && wanted + 1 + choice_rows(ask, cols, true) > rows)
 		return top + draw_asked(ask, top, wanted, cols);
+	/* A text that is read by pages anyway leaves rows to choices that would be cut. */
+	if (wanted > room - 1 && beside_whole >= LEAST_TEXT_ROWS)
+		return top + draw_asked(ask, top, beside_whole, cols) + 1;
 	return top + draw_asked(ask, top, room > 1 ? room - 1 : 0, cols) + 1;
 }
 
