@@ -3,11 +3,13 @@
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
@@ -33,6 +35,14 @@ static const struct line *find(const struct contents *contents, const char *name
 		if (strcmp(contents->lines[i].name, name) == 0)
 			return &contents->lines[i];
 	return NULL;
+}
+
+static bool is_root(const struct contents *contents, int64_t page)
+{
+	for (size_t i = 0; i < contents->count; i++)
+		if (contents->lines[i].root == page)
+			return true;
+	return false;
 }
 
 /* Reads up to a lost page. */
@@ -69,14 +79,15 @@ static bool read_contents(struct contents *contents, struct db *db)
 	return true;
 }
 
-/* One common beginning proves that both files were made in the same steps. */
-static bool agrees(const struct contents *contents, struct db *sound)
+/* Those that both name begin at the same pages. */
+static bool agrees(const struct contents *contents, struct db *sound, struct contents *out)
 {
 	struct contents whole = {.arena = contents->arena};
 	size_t common = 0;
 
 	if (!read_contents(&whole, sound) || whole.version != contents->version)
 		return false;
+	*out = whole;
 	for (size_t i = 0; i < contents->count; i++) {
 		const struct line *line = find(&whole, contents->lines[i].name);
 
@@ -85,6 +96,53 @@ static bool agrees(const struct contents *contents, struct db *sound)
 		common += line != NULL;
 	}
 	return common > 0;
+}
+
+/* --- whether a page is within a tree --- */
+
+/* The pages to which one of a tree refers; it may be any bytes. */
+static bool refers_to(
+	const unsigned char *page, size_t size, bool is_first, const struct contents *whole)
+{
+	const unsigned char *head = page + (is_first ? LAYOUT_HEAD_BYTES : 0);
+	size_t cells = (size_t)head[LAYOUT_TREE_CELLS_AT] << 8 | head[LAYOUT_TREE_CELLS_AT + 1];
+
+	if (*head != LAYOUT_TREE_OF_TABLE && *head != LAYOUT_TREE_OF_INDEX)
+		return false;
+	if (is_root(whole, layout_number(head + LAYOUT_TREE_LAST_AT)))
+		return true;
+	for (size_t i = 0; i < cells; i++) {
+		const unsigned char *at = head + LAYOUT_TREE_BYTES + 2 * i;
+		size_t cell;
+
+		if (at + 2 > page + size)
+			return false;
+		cell = (size_t)at[0] << 8 | at[1];
+		if (cell + 4 <= size && is_root(whole, layout_number(page + cell)))
+			return true;
+	}
+	return false;
+}
+
+/* A table never begins within a tree: then the file was made in other steps. */
+static bool begins_within(const char *path, const struct contents *whole)
+{
+	unsigned char head[LAYOUT_HEAD_BYTES], *page = NULL;
+	int file = plain_open(path, O_RDONLY | O_NOFOLLOW);
+	bool within = file < 0;
+	size_t size = 0;
+
+	if (file >= 0 && pread(file, head, sizeof(head), 0) == sizeof(head))
+		size = layout_head_page_size(head);
+	if (size)
+		page = xcalloc(1, size);
+	for (off_t at = 0; page && !within && pread(file, page, size, at) == (ssize_t)size;
+		at += (off_t)size)
+		within = refers_to(page, size, at == 0, whole);
+	free(page);
+	if (file >= 0)
+		close(file);
+	return within || !size;
 }
 
 /* --- written anew --- */
@@ -152,7 +210,9 @@ static bool write_anew(const char *path, struct db *sound)
 static bool take_from(const char *path, const struct contents *contents, const char *sound)
 {
 	struct db *db = sound ? db_open_to_look(sound, NULL) : NULL;
-	bool taken = db && agrees(contents, db) && write_anew(path, db);
+	struct contents whole;
+	bool taken = db && agrees(contents, db, &whole) && !begins_within(path, &whole) &&
+		     write_anew(path, db);
 
 	db_close(db);
 	return taken;

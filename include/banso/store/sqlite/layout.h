@@ -22,7 +22,16 @@
 #define LAYOUT_HEAD_FREE_AT 32 /* two numbers: the first free page, and how many there are */
 #define LAYOUT_HEAD_FREE_BYTES 8
 
-/* A page of a tree, in the first page of the file behind the head. */
+/* A page of a tree that refers to others, in the first page of the file behind the head: each cell
+ * begins with the number of one, and the last is told apart. Two bytes each tell how many cells
+ * there are and, behind the page's own head, where each begins. */
+#define LAYOUT_TREE_OF_INDEX 2
+#define LAYOUT_TREE_OF_TABLE 5
+#define LAYOUT_TREE_CELLS_AT 3
+#define LAYOUT_TREE_LAST_AT 8
+#define LAYOUT_TREE_BYTES 12
+
+/* One that refers to no other. */
 #define LAYOUT_LEAF_BYTES 8
 #define LAYOUT_LEAF_OF_TABLE 13
 #define LAYOUT_LEAF_ROWS_AT 5 /* two bytes: where the rows begin */
