@@ -135,7 +135,9 @@ int frame_rows_free(const struct screen *screen, int rows)
 {
 	int free_rows = *screen->notice ? rows + 1 - frame_notice_rows(screen) : rows;
 
-	return free_rows < LEAST_BODY_ROWS && rows > free_rows ? LEAST_BODY_ROWS : free_rows;
+	if (free_rows < LEAST_BODY_ROWS)
+		free_rows = LEAST_BODY_ROWS;
+	return free_rows < rows ? free_rows : rows;
 }
 
 static void draw_body_lower(struct screen *screen, int top, int rows, int left)

@@ -16,9 +16,11 @@
 #define LABEL_COLS 13
 #define LEFT_OUT_ROWS 4
 #define LEFT_OUT_LOW_ROWS 2
+#define LEFT_OUT_BODY_ROWS 14 /* on fewer the preview has the rows */
 #define SPOTS_SHOWN 2
 #define SPOT_ROWS 2
-#define LOW_ROWS 10 /* below that the preview has the rows */
+#define SPOTS_BODY_ROWS (2 + SPOTS_SHOWN * SPOT_ROWS + 4) /* with a preview below */
+#define LOW_ROWS 10                                       /* below that the preview has the rows */
 
 /* --- the list --- */
 
@@ -281,13 +283,15 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 		draw_preview(view, pane, row + 1, top + rows - row - 1);
 		return;
 	}
-	row += draw_left_out(view, pane, row, is_low ? LEFT_OUT_LOW_ROWS : LEFT_OUT_ROWS);
+	row += draw_left_out(
+		view, pane, row, rows < LEFT_OUT_BODY_ROWS ? LEFT_OUT_LOW_ROWS : LEFT_OUT_ROWS);
 	if (is_low) {
 		row += draw_spots(&view->spots, pane, row, 0);
 		draw_preview(view, pane, row, top + rows - row);
 		return;
 	}
-	row += draw_spots(&view->spots, pane, row, SPOTS_SHOWN);
+	row += draw_spots(
+		&view->spots, pane, row, top + rows - row >= SPOTS_BODY_ROWS ? SPOTS_SHOWN : 0);
 	draw_text(row, pane->col, pane->cols, ROLE_HEAD, _("こう書き出されます"));
 	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT,
 		draw_preview(view, pane, row + 1, top + rows - row - 1));

@@ -253,7 +253,8 @@ static bool is_cut(const struct notes_screen *own)
 {
 	struct arena *scratch = arena_new();
 	const struct table table = notes_table(scratch, own);
-	bool is_it = table_box_cuts(scratch, &table, &own->list, &own->area);
+	bool is_it = own->area.rows == 0 || /* not drawn yet */
+		     table_box_cuts(scratch, &table, &own->list, &own->area);
 
 	arena_free(scratch);
 	return is_it;
@@ -264,19 +265,18 @@ static void put_aim(struct buf *out, const struct listed *listed)
 	buf_printf(out, "%s\n%s\n%s", listed->id, circle_id(listed->circle), listed->text);
 }
 
-static struct outcome read_first(const struct notes_screen *own, int question, enum command deed)
+static struct outcome read_first(const struct notes_screen *own, int question)
 {
 	const struct listed *listed = focused(own);
 	struct buf about = {0};
 	struct read_whole_words words = {.text = listed->text};
+	bool is_for_all = !listed->note || listed->circle == CIRCLE_SHARED;
 	struct screen *asks;
 
-	words.asks = _("支援先と共有しますか。");
-	if (!listed->note || listed->circle == CIRCLE_SHARED)
-		words.asks = _("公表してよいですか。");
+	words.asks = is_for_all ? _("公表してよいですか。") : _("支援先と共有しますか。");
 	put_aim(&about, listed);
 	words.about = buf_text(&about);
-	asks = read_whole_new(app_of(own), question, deed, &words);
+	asks = read_whole_new(app_of(own), question, is_for_all ? DO_PUBLISH : DO_SHARE, &words);
 	buf_free(&about);
 	return app_push(asks);
 }
@@ -458,7 +458,7 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 			return ask_readers(own);
 		if (gives(own, command) && is_cut(own))
 			return read_first(
-				own, command == DO_CIRCLE ? READ_TO_CHANGE : READ_TO_TURN, command);
+				own, command == DO_CIRCLE ? READ_TO_CHANGE : READ_TO_TURN);
 		do_to_focus(own, command);
 		return OUTCOME(STAY);
 	}
@@ -485,7 +485,7 @@ static struct outcome notes_answered(struct screen *screen, const struct reply *
 	if (is_wanted && !is_as_told)
 		screen_refuse_changed(screen);
 	else if (is_wanted && wanted == CIRCLE_PUBLIC && is_cut(own))
-		return read_first(own, READ_TO_CHANGE, DO_PUBLISH);
+		return read_first(own, READ_TO_CHANGE);
 	else if (is_wanted && reply->question == ASK_READERS && set_circle(own, wanted))
 		session_memo_tell_circle(screen, wanted);
 	else if (is_wanted && reply->question != ASK_READERS)

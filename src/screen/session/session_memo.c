@@ -138,7 +138,7 @@ static struct screen *read_first(
 {
 	bool is_shared = readers_of(memo) == CIRCLE_SHARED;
 
-	return read_whole_new(app_of(memo), question, is_shared ? DO_PUBLISH : DO_CIRCLE,
+	return read_whole_new(app_of(memo), question, is_shared ? DO_PUBLISH : DO_SHARE,
 		&(struct read_whole_words){
 			.asks = is_shared ? _("公表してよいですか。") : _("支援先と共有しますか。"),
 			.text = text,
@@ -149,27 +149,32 @@ struct screen *session_memo_change_circle(struct session_memo *memo, int asks, i
 {
 	struct place place = place_of(memo, OWN_NOTE_TEXT);
 	enum circle readers = readers_of(memo);
-	struct screen *screen = NULL;
+	bool is_cut = input_is_cut(memo->entry.input);
+	struct screen *screen;
 	struct buf about = {0};
+	const char *text;
 
 	if (memo->step->circle == CIRCLE_TEAM) {
 		screen_refuse(memo->screen,
 			_("このメモを読める人は変えられません。支援者どうしの進行のものは、支援者だけが読みます。"));
 		return NULL;
 	}
-	if (readers == CIRCLE_PUBLIC ||
-		(readers == CIRCLE_TEAM && !input_is_cut(memo->entry.input))) {
-		set_circle(memo, readers == CIRCLE_PUBLIC ? CIRCLE_TEAM : CIRCLE_SHARED);
+	if (readers == CIRCLE_PUBLIC) {
+		set_circle(memo, CIRCLE_TEAM);
 		return NULL;
 	}
-	if (session_memo_keep(memo)) {
-		const char *text = course_text(app_of(memo)->course, &place);
-
-		session_memo_put_aim(&about, memo);
-		screen = readers == CIRCLE_SHARED
-				 ? ask_readers_new(app_of(memo), asks, text, buf_text(&about))
-				 : read_first(memo, reads, text, buf_text(&about));
+	/* What is on the screen is given to others, not what it was made of. */
+	if (!session_memo_keep(memo))
+		return NULL;
+	if (readers == CIRCLE_TEAM && !is_cut) {
+		set_circle(memo, CIRCLE_SHARED);
+		return NULL;
 	}
+	text = course_text(app_of(memo)->course, &place);
+	session_memo_put_aim(&about, memo);
+	screen = readers == CIRCLE_SHARED
+			 ? ask_readers_new(app_of(memo), asks, text, buf_text(&about))
+			 : read_first(memo, reads, text, buf_text(&about));
 	buf_free(&about);
 	return screen;
 }

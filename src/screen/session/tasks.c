@@ -344,7 +344,8 @@ static bool is_cut(const struct tasks_screen *own)
 {
 	struct arena *scratch = arena_new();
 	const struct table table = tasks_table(scratch, own);
-	bool is_it = table_box_cuts(scratch, &table, &own->list, &own->area);
+	bool is_it = own->area.rows == 0 || /* not drawn yet */
+		     table_box_cuts(scratch, &table, &own->list, &own->area);
 
 	arena_free(scratch);
 	return is_it;

@@ -263,8 +263,8 @@ bool input_has_untold(const struct input *input)
 
 bool input_is_cut(const struct input *input)
 {
-	return input_is_typed(input) &&
-	       (edit_rows_above(input->edit) > 0 || edit_rows_below(input->edit) > 0);
+	return input_is_typed(input) && (!input->is_drawn || edit_rows_above(input->edit) > 0 ||
+						edit_rows_below(input->edit) > 0);
 }
 
 static void draw_bar(const struct input *input, int row, int col, int rows)
@@ -298,6 +298,7 @@ void input_draw(struct input *input, int row, int col, int cols, int rows, bool 
 	pick_tell(&input->pick);
 	if (rows <= 0 || cols < 4)
 		return;
+	input->is_drawn = true;
 	if (input_is_typed(input))
 		draw_edit(input->edit, row, col, cols, rows, focused);
 	else

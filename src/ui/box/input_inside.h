@@ -14,6 +14,7 @@ struct input {
 	struct edit *edit;   /* typed fields, and the person's own word of a choice */
 	struct arena *arena; /* of its options; NULL: there are none */
 	struct list list;    /* options; the own word is the last item */
+	bool is_drawn;       /* what was put there last */
 	bool has_untold;     /* see input_has_untold() */
 	struct pick pick;    /* what was typed while an option has the focus */
 	struct buf chosen;   /* ids, one a line */

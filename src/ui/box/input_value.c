@@ -109,7 +109,7 @@ static void set_text(struct input *input, const char *text, bool is_kept)
 {
 	buf_clear(&input->folded);
 	pick_forget(&input->pick);
-	input->has_moved = input->is_fresh = false;
+	input->has_moved = input->is_fresh = input->is_drawn = false;
 	if (input_is_typed(input))
 		set_line(input, text, is_kept);
 	else
