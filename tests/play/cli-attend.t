@@ -40,7 +40,7 @@ $ banso history chisato | grep uninvited | cut -d ' ' -f 5-
 $ banso answer chisato/1/f2/p4 感じたこと 話せた; banso attend chisato/1 uninvited 谷 原
   banso: 「原」の書いた帳票は、人数にも文書にも残ります。
 $ banso list chisato | grep -o '帳票2.*'; banso attend chisato/1 present 原
-  帳票2 振り返りシート 3人中0人 入力中1人
+  帳票2 振り返りシート 3人中0人 記入中1人
 
 # At a session that is to come, who is absent will not come.
 $ banso attend chisato/2 absent 谷; banso attend chisato/2 uninvited 原; banso list chisato | grep 2回目支援

@@ -27,7 +27,7 @@ $ banso respondent leave chisato --name 西田 --from 2 --to 佐藤
   p4
   banso: 西田 みのりさんの取組2件は、そのままです（「地図をつくる」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。
 $ banso list chisato | grep -o '帳票[234] .*'
-  帳票2 振り返りシート 2人中0人 入力中1人
+  帳票2 振り返りシート 2人中0人 記入中1人
   帳票3 振り返りシート（2回目） 3人中0人
   帳票4 振り返りシート（3回目） 3人中0人
 $ banso respondent leave chisato/1/f2/p1 --from 2 --to 佐藤 --tasks

@@ -103,7 +103,7 @@ $ banso open chisato/2/f3/佐藤
 
 # Counts, papers, data.
 $ banso list chisato | grep -o '帳票[23] .*中.*人'
-  帳票2 振り返りシート 3人中0人 入力中1人
+  帳票2 振り返りシート 3人中0人 記入中1人
   帳票3 振り返りシート（2回目） 2人中0人
 $ banso list chisato --json | grep -A 3 '"id": "f[23]"'
             "id": "f2",
@@ -166,8 +166,8 @@ $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
 @ signal HUP
 @ exit 0
 $ banso list chisato | grep -o '帳票[23] .*中.*人'
-  帳票2 振り返りシート 3人中0人 入力中1人
-  帳票3 振り返りシート（2回目） 3人中0人 入力中1人
+  帳票2 振り返りシート 3人中0人 記入中1人
+  帳票3 振り返りシート（2回目） 3人中0人 記入中1人
 $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
   【佐藤（地域課）】
     氏名: 佐藤

@@ -6,7 +6,7 @@ $ banso respondent add chisato --name 西田
   p1
 $ banso answer chisato/3/f4/p1 積み残していること 足のこと
 $ banso list chisato | grep -o '帳票4 .*'
-  帳票4 振り返りシート（3回目） 1人中0人 入力中1人
+  帳票4 振り返りシート（3回目） 1人中0人 記入中1人
 @ start banso open chisato/3/f4/p1
 @ wait 帳票4
 @ key F2

@@ -54,7 +54,7 @@ void form_progress_put_people(struct buf *out, int asked, int done, int begun)
 {
 	buf_printf(out, _("%d人中%d人"), asked, done);
 	if (begun)
-		buf_printf(out, _(" 入力中%d人"), begun);
+		buf_printf(out, _(" 記入中%d人"), begun);
 }
 
 void form_progress_put(
@@ -68,7 +68,7 @@ void form_progress_put(
 		return;
 	/* Of whom nobody is done, who have begun say more. */
 	if (!is_long && !all->done && all->begun)
-		buf_printf(out, _("入力中%d人"), all->begun);
+		buf_printf(out, _("記入中%d人"), all->begun);
 	else
 		form_progress_put_people(out, all->asked, all->done, is_long ? all->begun : 0);
 	if (is_long && all->unsaid)
