@@ -69,3 +69,19 @@ $ banso demo --dir d >/dev/null
   | > 帳票3 振り返りシート        5人中0人|
 @ signal HUP
 @ exit 0
+
+# Checks that are done give way to open ones, and stand where these leave room.
+@ size 80x24
+@ start banso open chisato/1
+@ wait この回は終わりました
+@ rows 9-16
+  |   済  5 休憩                   14:40 |   り言う。|
+  |   済  6 あるべき姿－現状＝課題 14:50 | 帳票   事前準備  完了|
+  |   済  7 発表・優先課題         15:40 | 確認すること  3つのうち3つ|
+  |   略  8 首長との意見交換    任(25分) |   [済] 趣旨と、きょうの行き先を伝えた|
+  |   済  9 次回までに取り組むこと 16:00 |   [済] 記録の扱いと、写真の可否を確かめ|
+  |   済 10 帳票2の記入            16:15 |        た|
+  | 取組          未 1  中 1  済 1  変 1 |   ほか1つ 済|
+  | 進行メモ（支援先と共有）|
+@ signal HUP
+@ exit 0

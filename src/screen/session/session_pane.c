@@ -215,23 +215,35 @@ static void draw_other_checks(const struct pane *pane, size_t count, bool are_do
 	buf_free(&line);
 }
 
+/* Those that are done, or those that are not, as far as they have room in order; how many have not.
+ */
+static size_t draw_those(const struct session_view *view, struct pane *pane, bool are_done)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < step_of(view)->checks.count; i++) {
+		if (is_checked(view, i) != are_done)
+			continue;
+		if (left || check_rows(view, pane, i) > pane->end - pane->row)
+			left++;
+		else
+			draw_check(view, pane, i);
+	}
+	return left;
+}
+
 /* Where not all have room, those that are done go first; how many are not shown is said in the last
  * row. */
 static void draw_open_checks(const struct session_view *view, struct pane *pane)
 {
-	size_t count = step_of(view)->checks.count, left_open = 0, done = 0;
+	size_t left_open, done;
 
 	pane->end--;
-	for (size_t i = 0; i < count; i++) {
-		if (is_checked(view, i))
-			done++;
-		else if (left_open || check_rows(view, pane, i) > pane->end - pane->row)
-			left_open++;
-		else
-			draw_check(view, pane, i);
-	}
+	left_open = draw_those(view, pane, false);
+	done = left_open ? session_count_checked(view->course, view->session->id, step_of(view))
+			 : draw_those(view, pane, true);
 	pane->end++;
-	draw_other_checks(pane, left_open ? left_open + done : done, !left_open);
+	draw_other_checks(pane, left_open + done, !left_open);
 }
 
 /* The one in focus is in sight, and with it those before it that have room. */
