@@ -106,12 +106,52 @@ static bool is_japanese(uint32_t letter)
 	       (letter >= 0xFF66 && letter <= 0xFF9D) || (letter >= 0x20000 && letter <= 0x3FFFF);
 }
 
+/* How many bytes stand in front of a 頃 at the end, which says of no text that it is words. */
+static size_t about_bytes(const char *text, size_t size_bytes)
+{
+	for (int part = 1; part < DATE_PARTS; part++) {
+		const char *word = date_parts[part].word;
+		size_t word_bytes = strlen(word);
+
+		if (date_parts[part].whole == OF_MONTH && date_parts[part].about &&
+			word_bytes < size_bytes &&
+			strncmp(text + size_bytes - word_bytes, word, word_bytes) == 0)
+			return size_bytes - word_bytes;
+	}
+	return size_bytes;
+}
+
+/* With or without its year, which might be a leap year. */
+static bool is_day(const char *text)
+{
+	struct date date;
+
+	return date_read(text, &date) == DATE_FOUND || date_read_session(text, &date) ||
+	       date_read_day(text, (struct date)DATE(2024, 1, 1), (struct date)DATE(2024, 12, 31),
+		       &date) == DATE_FOUND;
+}
+
+/* 10月上旬頃: nobody knows which day counts. */
+static bool is_about_day(const char *text, size_t day_bytes)
+{
+	struct buf day = {0};
+	bool is_one;
+
+	buf_add(&day, text, day_bytes);
+	is_one = is_day(buf_text(&day));
+	buf_free(&day);
+	return is_one;
+}
+
 bool date_are_words(const char *typed)
 {
-	size_t size_bytes = date_until_bytes(typed), taken_bytes;
+	size_t whole_bytes = date_until_bytes(typed), taken_bytes;
+	size_t size_bytes = about_bytes(typed, whole_bytes);
 
 	if (utf8_count_graphemes(typed, strlen(typed)) > WORDS_GRAPHEMES)
 		return false;
+	if (size_bytes < whole_bytes && is_about_day(typed, size_bytes))
+		return true;
 	for (size_t at = 0; at < size_bytes; at += taken_bytes)
 		if (is_japanese(utf8_decode(typed, size_bytes, at, &taken_bytes)) &&
 			!is_of_dates(typed + at))

@@ -183,6 +183,20 @@ static void one_due_may_be_about_a_day(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(月)の週", "2026-09-13 の週*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(火)の週", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-08-16 の週", "2026-08-16 の週*");
+	/* 頃 behind a day: that day counts. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月10日頃", "2026-08-10 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "８／３１ごろまで", "2026-08-31 日ごろ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月31日(月)ころ", "2026-08-31 日ころ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "0831頃", "2026-08-31 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "八月三十一日 頃", "2026-08-31 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月10日頃までに", "2026-09-10 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日ごろ", "2026-08-09 日ごろ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2月30日頃", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月32日頃", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/32ごろまで", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "13月ころ", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月31日(火)頃", "");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "8月10日頃", "");
 	check_read(NEAR_COURSE, "2026-08-08", 0, "", "来週中", "");
 	check_read(NEAR_COURSE, "2026-08-08", 0, "", "10月頃", "");
 }
@@ -193,7 +207,10 @@ static void one_due_may_be_words_alone(void **state)
 	(void)state;
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "お盆明け", "お盆明け*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月議会まで", "9月議会まで*");
-	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月10日頃", "10月10日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月上旬頃", "10月上旬頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の末ごろまで", "9月末ごろまで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年度末頃", "年度末頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "次回ごろ", "次回ごろ*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会の センター会議まで",
 		"総会の センター会議まで*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 総会まで", "2026-12-08 総会まで*");
@@ -201,6 +218,17 @@ static void one_due_may_be_words_alone(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会まで", "9月の総会まで*");
 	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月の総会まで", "2027年1月の総会まで*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週の会議", "8月10日の週の会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の中間報告", "9月の中間報告*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の上旬頃", "9月上旬頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日の朝会", "8月9日の朝会*");
+	check_read(NEAR_NEXT, "2026-12-31", 0, "", "明後日朝会まで", "2027年1月2日朝会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今日中間報告", "8月8日中間報告*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "本日の会議まで", "8月8日の会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あしたの会議", "8月9日の会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日香村の会議まで", "明日香村の会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あすかの会議", "あすかの会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あすのば総会", "あすのば総会*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "きょうだい会", "きょうだい会*");
 	/* No date that was mistyped, no text. */
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2月30日", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "13/45", "");
