@@ -11,6 +11,14 @@
 #define WORDS_GRAPHEMES 20
 
 static const char until[] = "まで";
+static const char blanks[] = " 　";
+
+static const char *behind_blanks(const char *text)
+{
+	while (utf8_sign_bytes(text, blanks))
+		text += utf8_sign_bytes(text, blanks);
+	return text;
+}
 
 /* Whether the text ends so, with something in front of it. */
 static bool ends_with(const char *text, const char *end)
@@ -34,18 +42,23 @@ size_t date_until_bytes(const char *typed)
 
 bool date_split_named(const char *text, struct date *day, const char **words)
 {
-	size_t day_bytes = strcspn(text, " ");
+	size_t day_bytes = 0;
 	struct buf head = {0};
+	const char *named;
 	struct date date;
 	bool is_one;
 
-	if (!text[day_bytes] || !ends_with(text + day_bytes + 1, until))
+	text = behind_blanks(text);
+	while (text[day_bytes] && !utf8_sign_bytes(text + day_bytes, blanks))
+		day_bytes++;
+	named = behind_blanks(text + day_bytes);
+	if (!named[date_until_bytes(named)])
 		return false;
 	buf_add(&head, text, day_bytes);
 	is_one = date_parse(buf_text(&head), &date) && !date.part;
 	if (is_one) {
 		*day = date;
-		*words = text + day_bytes + 1;
+		*words = named;
 	}
 	buf_free(&head);
 	return is_one;

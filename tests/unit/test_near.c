@@ -214,6 +214,16 @@ static void one_due_may_be_words_alone(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会の センター会議まで",
 		"総会の センター会議まで*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 総会まで", "2026-12-08 総会まで*");
+	/* As a line is kept, and without the に that no まで stands behind. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", " \tお盆\n明け\t\r\n", "お盆 明け*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　総会まで　", "総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/21まで\n", "2026-08-21");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会までに", "総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会までに ", "9月の総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08　総会まで", "2026-12-08 総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　R8.12.8 　総会まで", "2026-12-08 総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 会議までに", "2026-12-08 会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08までに", "2026-12-08");
 	/* What would mean another day later is written out. */
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会まで", "9月の総会まで*");
 	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月の総会まで", "2027年1月の総会まで*");

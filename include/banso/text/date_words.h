@@ -12,8 +12,8 @@
 /* How many bytes of what was typed say when, in front of まで or までに. */
 size_t date_until_bytes(const char *typed) MUST_USE NOT_NULL;
 
-/* Whether a day with its year and, behind a blank, the name of a session up to which something is
- * due stand there (2026-12-08 2回目支援まで): *words are those behind the day. */
+/* Whether a day with its year and, behind blanks, up to what something is due stand there
+ * (2026-12-08 2回目支援まで, or までに): *words are those behind the day. */
 bool date_split_named(const char *text, struct date *day, const char **words) MUST_USE NOT_NULL;
 
 /* Whether what is kept has a day: date_parse(), or the one in front of such words. */
