@@ -307,7 +307,7 @@ static void put_words(struct buf *out, const struct near_at *at, const char *typ
 		if (strncmp(words, buf_text(&year), year.size_bytes) == 0)
 			words += year.size_bytes;
 	}
-	if (date_are_words(words))
+	if (date_are_words(words) || (!at && date_may_name(words)))
 		put_until(out, words);
 	buf_free(&written);
 	buf_free(&year);

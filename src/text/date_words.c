@@ -135,25 +135,21 @@ static size_t about_bytes(const char *text, size_t size_bytes)
 }
 
 /* With or without its year, which might be a leap year. */
-static bool is_day(const char *text)
-{
-	struct date date;
-
-	return date_read(text, &date) == DATE_FOUND || date_read_session(text, &date) ||
-	       date_read_day(text, (struct date)DATE(2024, 1, 1), (struct date)DATE(2024, 12, 31),
-		       &date) == DATE_FOUND;
-}
-
-/* 10月上旬頃: nobody knows which day counts. */
-static bool is_about_day(const char *text, size_t day_bytes)
+static enum date_found find_day(const char *text, size_t size_bytes)
 {
 	struct buf day = {0};
-	bool is_one;
+	struct date date;
+	enum date_found found;
 
-	buf_add(&day, text, day_bytes);
-	is_one = is_day(buf_text(&day));
+	buf_add(&day, text, size_bytes);
+	found = date_read(buf_text(&day), &date);
+	if (found == DATE_UNREADABLE && date_read_session(buf_text(&day), &date))
+		found = DATE_FOUND;
+	if (found == DATE_UNREADABLE)
+		found = date_read_day(buf_text(&day), (struct date)DATE(2024, 1, 1),
+			(struct date)DATE(2024, 12, 31), &date);
 	buf_free(&day);
-	return is_one;
+	return found;
 }
 
 bool date_are_words(const char *typed)
@@ -163,11 +159,31 @@ bool date_are_words(const char *typed)
 
 	if (utf8_count_graphemes(typed, strlen(typed)) > WORDS_GRAPHEMES)
 		return false;
-	if (size_bytes < whole_bytes && is_about_day(typed, size_bytes))
+	/* 10月上旬頃: nobody knows which day counts. */
+	if (size_bytes < whole_bytes && find_day(typed, size_bytes) == DATE_FOUND)
 		return true;
 	for (size_t at = 0; at < size_bytes; at += taken_bytes)
 		if (is_japanese(utf8_decode(typed, size_bytes, at, &taken_bytes)) &&
 			!is_of_dates(typed + at))
 			return true;
 	return false;
+}
+
+static bool is_figure(const char *text, size_t size_bytes)
+{
+	struct buf half = {0};
+	bool is_one;
+
+	utf8_halfwidth(&half, text, size_bytes);
+	is_one = !buf_text(&half)[strspn(buf_text(&half), "0123456789./- ")];
+	buf_free(&half);
+	return is_one;
+}
+
+bool date_may_name(const char *kept)
+{
+	size_t size_bytes = date_until_bytes(kept);
+
+	return kept[size_bytes] && !is_figure(kept, size_bytes) &&
+	       find_day(kept, size_bytes) == DATE_UNREADABLE;
 }

@@ -421,6 +421,68 @@ static void fields_say_which_year(void **state)
 	assert_int_equal(field_column(task, "due")->near, NEAR_NEXT);
 }
 
+/* A session is named by whatever its title is, with its day and without. */
+static void one_due_may_name_any_session(void **state)
+{
+	static const char text[] =
+		"banso: 1\nid: a\ntitle: t\nforms:\n  f:\n    title: t\n"
+		"    per: engagement\n    reconstructed: r\n    fields:\n"
+		"      - {id: a, label: a, type: line}\nsessions:\n"
+		"  \"1\": {title: はじめ, kind: visit, steps: ["
+		"{id: s, title: s, minutes: 1, form: f}]}\n"
+		"  \"2\": {title: 1.5mtg, kind: visit, steps: [{id: s, title: s, minutes: 1}]}\n"
+		"  \"3\": {title: 2回, kind: visit, steps: [{id: s, title: s, minutes: 1}]}\n"
+		"  \"4\": {title: みんなで集まって次の年の活動を話し合う小さな会, kind: visit, "
+		"steps: [{id: s, title: s, minutes: 1}]}\n"
+		"patterns:\n  A: {title: t, sessions: [\"1\", \"2\", \"3\", \"4\"]}\n";
+	static const char *const titles[] = {
+		"1.5mtg", "2回", "みんなで集まって次の年の活動を話し合う小さな会"};
+	static const char *const days[] = {"", "2026-11-20", ""};
+	const struct field *due = field_column(&own_form(OWN_TASKS)->fields[0], "due");
+	struct fixture *fixture;
+
+	fixture_begin(state, text, 0);
+	fixture = *state;
+	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++) {
+		const char *typed = arena_printf(fixture->arena, "%sまでに", titles[i]);
+		struct near_at at = at_place(fixture, "/.tasks#task:t1:due");
+		struct buf kept = {0};
+		struct err err;
+
+		assert_true(answer_read_near(due, (struct options){0}, &at, typed, &kept, &err));
+		put(fixture, "/.tasks#task:t1:due", buf_text(&kept));
+		for (size_t k = 0; k < sizeof(days) / sizeof(days[0]); k++) {
+			struct place place;
+
+			put(fixture, arena_printf(fixture->arena, "%zu/.session#date", i + 2),
+				days[k]);
+			near_follow_sessions(fixture->course);
+			assert_true(
+				place_split(fixture->arena, "e1//.tasks#task:t1:due", &place, &err));
+			assert_string_equal(course_text(fixture->course, &place),
+				arena_printf(fixture->arena, "%s%s%sまで", days[k],
+					*days[k] ? " " : "", titles[i]));
+			assert_int_equal(answer_check(due, (struct options){0},
+						 course_text(fixture->course, &place), NULL),
+				RULE_FINE);
+		}
+		buf_free(&kept);
+	}
+}
+
+/* Of what is kept, which might be damaged. */
+static void no_day_that_is_missing_is_a_session(void **state)
+{
+	static const char *const broken[] = {"8/21まで", "2月30日まで", "2026-02-30まで",
+		"13/45まで", "5まで", "まで", "1.5mtg"};
+	const struct field *due = field_column(&own_form(OWN_TASKS)->fields[0], "due");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++)
+		assert_int_equal(
+			answer_check(due, (struct options){0}, broken[i], NULL), RULE_HARD);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -438,6 +500,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			a_course_is_of_the_year_of_its_sessions, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_teardown(fields_say_which_year, fixture_tear_down),
+		cmocka_unit_test_teardown(one_due_may_name_any_session, fixture_tear_down),
+		cmocka_unit_test(no_day_that_is_missing_is_a_session),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

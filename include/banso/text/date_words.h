@@ -27,4 +27,8 @@ bool date_parse_session(const char *kept, struct date *out) MUST_USE NOT_NULL;
  * dates are made of, and they are few enough for a column. */
 bool date_are_words(const char *typed) MUST_USE NOT_NULL;
 
+/* Whether what ends in まで may be the title of any session: it is no day, nor one that is missing,
+ * nor figures alone. */
+bool date_may_name(const char *kept) MUST_USE NOT_NULL;
+
 #endif
