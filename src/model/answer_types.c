@@ -122,8 +122,7 @@ static bool refuse_date(const struct field *field, const char *typed, enum date_
 	return field->near == NEAR_NEXT ? refuse_due(typed, err) : refuse_form(typed, date, err);
 }
 
-static bool read_day(
-	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+static bool read_day(const struct asked *asked, const char *typed, struct buf *out, struct err *err)
 {
 	struct date date = {0};
 	enum date_found found = near_read(asked->field, asked->at, typed, &date);

@@ -457,8 +457,8 @@ static void one_due_may_name_any_session(void **state)
 			put(fixture, arena_printf(fixture->arena, "%zu/.session#date", i + 2),
 				days[k]);
 			near_follow_sessions(fixture->course);
-			assert_true(
-				place_split(fixture->arena, "e1//.tasks#task:t1:due", &place, &err));
+			assert_true(place_split(
+				fixture->arena, "e1//.tasks#task:t1:due", &place, &err));
 			assert_string_equal(course_text(fixture->course, &place),
 				arena_printf(fixture->arena, "%s%s%sまで", days[k],
 					*days[k] ? " " : "", titles[i]));
