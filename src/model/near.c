@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "answer_lines.h"
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
@@ -284,6 +285,16 @@ static void put_session(struct buf *out, const struct course *course, const stru
 	buf_printf(out, "%sまで", session->title);
 }
 
+/* までに as まで, which is said behind what is due. */
+static void put_until(struct buf *out, const char *words)
+{
+	size_t size_bytes = date_until_bytes(words);
+
+	buf_add(out, words, size_bytes);
+	if (words[size_bytes])
+		buf_puts(out, "まで");
+}
+
 /* 来月の総会 as 9月の総会: a word for where we are would mean another day later. */
 static void put_words(struct buf *out, const struct near_at *at, const char *typed)
 {
@@ -296,8 +307,8 @@ static void put_words(struct buf *out, const struct near_at *at, const char *typ
 		if (strncmp(words, buf_text(&year), year.size_bytes) == 0)
 			words += year.size_bytes;
 	}
-	if (date_are_words(words))
-		buf_puts(out, words);
+	if (date_are_words(words) || (!at && date_may_name(words)))
+		put_until(out, words);
 	buf_free(&written);
 	buf_free(&year);
 }
@@ -321,7 +332,8 @@ bool near_read_words(
 		put_words(out, at, typed);
 	} else {
 		date_put_kept(out, day);
-		buf_printf(out, " %s", words);
+		buf_putc(out, ' ');
+		put_until(out, words);
 	}
 	return out->size_bytes > before_bytes;
 }
@@ -510,9 +522,16 @@ static bool tell_words(
 bool near_tell(
 	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
 {
+	struct buf line = {0};
+	bool is_told;
+
 	say->text[0] = '\0';
 	if (field->type != FIELD_DATE)
 		return false;
-	return tell_year(field, at, typed, say) || tell_about(field, at, typed, say) ||
-	       tell_words(field, at, typed, say);
+	answer_put_line(&line, typed);
+	typed = buf_text(&line);
+	is_told = tell_year(field, at, typed, say) || tell_about(field, at, typed, say) ||
+		  tell_words(field, at, typed, say);
+	buf_free(&line);
+	return is_told;
 }

@@ -1,6 +1,7 @@
 #include "banso/text/date.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "banso/base/buf.h"
 #include "date_inside.h"
@@ -36,7 +37,8 @@ const struct date_part date_parts[DATE_PARTS] = {
 	PART("年中", 31, OF_CALENDAR), PART("年度内", 31, OF_YEAR), PART("年度末", 31, OF_YEAR),
 	PART("年度中", 31, OF_YEAR), SESSION("次回まで", 1), SESSION("次回", 1),
 	SESSION("次々回まで", 2), SESSION("次々回", 2), ABOUT("頃", OF_MONTH),
-	ABOUT("ごろ", OF_MONTH), ABOUT("ころ", OF_MONTH), ABOUT("の週", OF_WEEK)};
+	ABOUT("ごろ", OF_MONTH), ABOUT("ころ", OF_MONTH), ABOUT("の週", OF_WEEK),
+	ABOUT("日頃", OF_DAY), ABOUT("日ごろ", OF_DAY), ABOUT("日ころ", OF_DAY)};
 
 int date_month_days(int year, int month)
 {
@@ -198,6 +200,8 @@ void date_put_short(struct buf *out, struct date date)
 
 		buf_printf(out, "%d月%d日", monday.month, monday.day);
 	}
+	if (part->whole == OF_DAY)
+		buf_printf(out, "%d月%d", date.month, date.day);
 	if (date.part)
 		buf_puts(out, part->word);
 	else
@@ -232,6 +236,16 @@ void date_put_long(struct buf *out, struct date date)
 	date_put_short(out, date);
 }
 
+/* What of the words has to be said behind a day that is written without 日. */
+static const char *behind_day(int part)
+{
+	const char *word = date_parts[part].word;
+
+	if (date_parts[part].whole == OF_DAY)
+		return word + strlen("日");
+	return date_parts[part].whole == OF_WEEK ? word : "";
+}
+
 void date_put_dotted(struct buf *out, struct date date)
 {
 	const struct date told = told_day(date);
@@ -250,8 +264,7 @@ void date_put_dotted(struct buf *out, struct date date)
 	if (date.part && whole == OF_MONTH)
 		date_put_short(out, date);
 	else
-		buf_printf(out, "%d.%d%s", told.month, told.day,
-			whole == OF_WEEK ? date_parts[date.part].word : "");
+		buf_printf(out, "%d.%d%s", told.month, told.day, behind_day(date.part));
 }
 
 void date_put_fiscal(struct buf *out, int fiscal_year)

@@ -23,6 +23,7 @@ enum date_whole {
 	OF_YEAR,     /* by itself, or behind its year (令和8年度内): the end of March */
 	OF_CALENDAR, /* the same of the year itself (令和8年内): the end of December */
 	OF_WEEK,     /* behind its Monday (10月5日の週): the Sunday at its end */
+	OF_DAY,      /* behind a day (10月10日頃): that day; its word begins with 日 */
 	OF_COURSE,   /* by itself: the day of a session, if there is one */
 };
 
@@ -36,7 +37,7 @@ struct date_part {
 	bool about;   /* the last day that it may be is no more than that */
 };
 
-#define DATE_PARTS 23
+#define DATE_PARTS 26
 extern const struct date_part date_parts[DATE_PARTS];
 
 #endif

@@ -210,6 +210,26 @@ static bool take_week(const char **at, struct date *date)
 	return part;
 }
 
+/* 頃, behind a day; with its 日 as it is kept. */
+static bool take_about(const char **at, struct date *date)
+{
+	for (int part = 1; part < DATE_PARTS; part++)
+		if (date_parts[part].whole == OF_DAY &&
+			(take(at, date_parts[part].word) ||
+				take(at, date_parts[part].word + strlen("日")))) {
+			date->part = part;
+			return true;
+		}
+	return false;
+}
+
+/* The words behind a day that say what of it is meant, before its weekday or behind that. */
+static bool take_meaning(const char **at, struct date *date)
+{
+	return !date->part &&
+	       (take_session(at, date) || take_week(at, date) || take_about(at, date));
+}
+
 static void go_to_week_end(struct date *date)
 {
 	int part = date->part;
@@ -220,17 +240,28 @@ static void go_to_week_end(struct date *date)
 	date->part = part;
 }
 
-/* What stands behind a whole day, as it is kept, has to be words for this day. */
-static bool take_kept_part(const char **at, struct date *date)
+/* What stands behind a whole day, as it is kept: words for this day, not for another one. */
+static void take_same_part(const char **at, struct date *date)
 {
+	const char *behind = *at;
 	struct date said = *date;
+	bool is_same = (take_part(at, &said) || take_fiscal(at, date->year - 1, &said) ||
+			       take_calendar(at, date->year, &said)) &&
+		       said.month == date->month && said.day == date->day;
 
-	if (take_part(at, &said) || take_fiscal(at, date->year - 1, &said) ||
-		take_calendar(at, date->year, &said)) {
+	if (is_same)
 		date->part = said.part;
-		return said.month == date->month && said.day == date->day;
-	}
-	return take_session(at, date) || true;
+	else
+		*at = behind;
+}
+
+/* 頃 is that of the month, whose last day is kept with a blank behind it, or of the day. */
+static void take_kept_part(const char **at, struct date *date)
+{
+	bool is_close = (*at)[-1] != ' ';
+
+	if (!is_close || !take_about(at, date))
+		take_same_part(at, date);
 }
 
 /* The day behind 月: a number, with or without 日, or a part of the month (月末日, too). */
@@ -248,9 +279,12 @@ static bool take_marked(const char **at, struct date *date)
 {
 	char mark[] = {**at, '\0'};
 
-	return *mark && strchr("-/.", *mark) && take(at, mark) &&
-	       take_digits(at, 1, 2, &date->month) && take(at, mark) &&
-	       take_digits(at, 1, 2, &date->day) && take_kept_part(at, date);
+	if (!*mark || !strchr("-/.", *mark) || !take(at, mark) ||
+		!take_digits(at, 1, 2, &date->month) || !take(at, mark) ||
+		!take_digits(at, 1, 2, &date->day))
+		return false;
+	take_kept_part(at, date);
+	return true;
 }
 
 static bool take_month_and_day(const char **at, struct date *date)
@@ -328,12 +362,12 @@ static enum date_found judge_rest(const char *at, struct date *of)
 	int weekday = -1;
 
 	skip_blanks(&at);
-	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
+	if (take_meaning(&at, &date))
 		skip_blanks(&at);
 	else if (!take_weekday(&at, &weekday))
 		return DATE_UNREADABLE;
 	skip_blanks(&at);
-	if (!date.part && (take_session(&at, &date) || take_week(&at, &date)))
+	if (take_meaning(&at, &date))
 		skip_blanks(&at);
 	*of = date;
 	if (*at || !has_month(date) || date.day < 1 || date.day > 31)

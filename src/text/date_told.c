@@ -38,22 +38,43 @@ static void put_day(struct buf *out, struct date day)
 
 /* --- days --- */
 
-/* Nothing else may follow, for あす begins other words, too. */
+/* What may stand behind a day that is told. */
+enum behind {
+	ANYTHING,  /* but what makes it another word: 明日香村 */
+	POSSESSED, /* の: in kana it begins other words (きょうだい) */
+	NOTHING,   /* a name even so: あすのば */
+};
+
+static bool may_follow(enum behind behind, const char *rest)
+{
+	static const char *const others[] = {"香", "葉", "的", NULL};
+
+	if (is_end(rest))
+		return true;
+	if (behind == ANYTHING)
+		return !take_one_of(&rest, others);
+	return behind == POSSESSED && take(&rest, "の");
+}
+
 static bool put_day_told(struct buf *out, const char *at, struct date today)
 {
 	static const struct {
 		const char *word;
 		int days;
-	} words[] = {{"今日", 0}, {"きょう", 0}, {"本日", 0}, {"明日", 1}, {"あした", 1},
-		{"あす", 1}, {"明後日", 2}, {"あさって", 2}};
+		enum behind behind;
+	} words[] = {{"今日", 0, ANYTHING}, {"きょう", 0, POSSESSED}, {"本日", 0, ANYTHING},
+		{"明日", 1, ANYTHING}, {"あした", 1, POSSESSED}, {"あす", 1, NOTHING},
+		{"明後日", 2, ANYTHING}, {"あさって", 2, POSSESSED}};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		const char *rest = at;
+		const char *rest = at, *all_day;
 
 		if (!take(&rest, words[i].word))
 			continue;
-		take(&rest, "中");
-		if (!is_end(rest))
+		all_day = rest;
+		take(&all_day, "中");
+		rest = is_end(all_day) ? all_day : rest;
+		if (!may_follow(words[i].behind, rest))
 			continue;
 		put_day(out, date_plus_days(today, words[i].days));
 		buf_puts(out, rest);
@@ -125,18 +146,29 @@ static bool put_week_told(struct buf *out, const char *at, struct date today)
 
 /* --- months and years --- */
 
-/* Where a part of the month follows, it may be told with の: 今月の末. The month alone is all of
- * it.
- */
+/* まで, and 頃 in front of it. */
+static bool is_about_end(const char *at)
+{
+	static const char *const about[] = {"頃", "ごろ", "ころ", NULL};
+
+	take_one_of(&at, about);
+	return is_end(at);
+}
+
+/* Where nothing but a part of the month follows, it may be told with の: 今月の末, though not
+ * 来月の中間報告. The month alone is all of it. */
 static void put_rest(struct buf *out, const char *rest, enum date_whole whole)
 {
 	const char *part = rest;
 
 	take(&part, "の");
-	for (int i = 1; i < DATE_PARTS; i++)
-		if (date_parts[i].whole == whole &&
-			strncmp(part, date_parts[i].word, strlen(date_parts[i].word)) == 0)
+	for (int i = 1; i < DATE_PARTS; i++) {
+		const char *behind = part;
+
+		if (date_parts[i].whole == whole && take(&behind, date_parts[i].word) &&
+			is_about_end(behind))
 			rest = part;
+	}
 	buf_printf(out, "%s%s", is_end(rest) ? "中" : "", rest);
 }
 

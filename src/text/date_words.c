@@ -11,6 +11,14 @@
 #define WORDS_GRAPHEMES 20
 
 static const char until[] = "まで";
+static const char blanks[] = " 　";
+
+static const char *behind_blanks(const char *text)
+{
+	while (utf8_sign_bytes(text, blanks))
+		text += utf8_sign_bytes(text, blanks);
+	return text;
+}
 
 /* Whether the text ends so, with something in front of it. */
 static bool ends_with(const char *text, const char *end)
@@ -34,18 +42,23 @@ size_t date_until_bytes(const char *typed)
 
 bool date_split_named(const char *text, struct date *day, const char **words)
 {
-	size_t day_bytes = strcspn(text, " ");
+	size_t day_bytes = 0;
 	struct buf head = {0};
+	const char *named;
 	struct date date;
 	bool is_one;
 
-	if (!text[day_bytes] || !ends_with(text + day_bytes + 1, until))
+	text = behind_blanks(text);
+	while (text[day_bytes] && !utf8_sign_bytes(text + day_bytes, blanks))
+		day_bytes++;
+	named = behind_blanks(text + day_bytes);
+	if (!named[date_until_bytes(named)])
 		return false;
 	buf_add(&head, text, day_bytes);
 	is_one = date_parse(buf_text(&head), &date) && !date.part;
 	if (is_one) {
 		*day = date;
-		*words = text + day_bytes + 1;
+		*words = named;
 	}
 	buf_free(&head);
 	return is_one;
@@ -106,15 +119,71 @@ static bool is_japanese(uint32_t letter)
 	       (letter >= 0xFF66 && letter <= 0xFF9D) || (letter >= 0x20000 && letter <= 0x3FFFF);
 }
 
+/* How many bytes stand in front of a 頃 at the end, which says of no text that it is words. */
+static size_t about_bytes(const char *text, size_t size_bytes)
+{
+	for (int part = 1; part < DATE_PARTS; part++) {
+		const char *word = date_parts[part].word;
+		size_t word_bytes = strlen(word);
+
+		if (date_parts[part].whole == OF_MONTH && date_parts[part].about &&
+			word_bytes < size_bytes &&
+			strncmp(text + size_bytes - word_bytes, word, word_bytes) == 0)
+			return size_bytes - word_bytes;
+	}
+	return size_bytes;
+}
+
+/* With or without its year, which might be a leap year. */
+static enum date_found find_day(const char *text, size_t size_bytes)
+{
+	struct buf day = {0};
+	struct date date;
+	enum date_found found;
+
+	buf_add(&day, text, size_bytes);
+	found = date_read(buf_text(&day), &date);
+	if (found == DATE_UNREADABLE && date_read_session(buf_text(&day), &date))
+		found = DATE_FOUND;
+	if (found == DATE_UNREADABLE)
+		found = date_read_day(buf_text(&day), (struct date)DATE(2024, 1, 1),
+			(struct date)DATE(2024, 12, 31), &date);
+	buf_free(&day);
+	return found;
+}
+
 bool date_are_words(const char *typed)
 {
-	size_t size_bytes = date_until_bytes(typed), taken_bytes;
+	size_t whole_bytes = date_until_bytes(typed), taken_bytes;
+	size_t size_bytes = about_bytes(typed, whole_bytes);
 
 	if (utf8_count_graphemes(typed, strlen(typed)) > WORDS_GRAPHEMES)
 		return false;
+	/* 10月上旬頃: nobody knows which day counts. */
+	if (size_bytes < whole_bytes && find_day(typed, size_bytes) == DATE_FOUND)
+		return true;
 	for (size_t at = 0; at < size_bytes; at += taken_bytes)
 		if (is_japanese(utf8_decode(typed, size_bytes, at, &taken_bytes)) &&
 			!is_of_dates(typed + at))
 			return true;
 	return false;
+}
+
+static bool is_figure(const char *text, size_t size_bytes)
+{
+	struct buf half = {0};
+	bool is_one;
+
+	utf8_halfwidth(&half, text, size_bytes);
+	is_one = !buf_text(&half)[strspn(buf_text(&half), "0123456789./- ")];
+	buf_free(&half);
+	return is_one;
+}
+
+bool date_may_name(const char *kept)
+{
+	size_t size_bytes = date_until_bytes(kept);
+
+	return kept[size_bytes] && !is_figure(kept, size_bytes) &&
+	       find_day(kept, size_bytes) == DATE_UNREADABLE;
 }

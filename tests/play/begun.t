@@ -13,12 +13,13 @@ $ for who in 山田 川口 谷; do banso respondent add chisato --name $who >/de
 @ env BANSO_NOW=2026-11-20T09:00
 $ banso list chisato | grep -o '帳票2 .*人'
   帳票2 振り返りシート 3人中0人 記入中3人
-$ banso list chisato --json | grep -A4 '"id": "f2"'
+$ banso list chisato --json | grep -A5 '"id": "f2"'
             "id": "f2",
             "title": "帳票2 振り返りシート",
             "state": "入力中",
             "sheets": 3,
             "done": 0,
+            "begun": 3
 $ banso export chisato/1 --doc session --format txt | grep 帳票2
     9     16:15～16:30  帳票2の記入                               15
     帳票2 振り返りシート: 3人中0人 記入中3人

@@ -41,16 +41,14 @@ $ cat out/* | grep -c -e p1 -e かもしれない
 ? 1
 
 # Many are counted, the first ones are told.
-$ for n in 一 二 三; do banso answer m/1/f2/p2 learned "山本君${n}回"; banso answer m/1/f2/p3 noticed '森くんの車。小川さんの車。加藤さんの車。'; done; banso export m --doc voices --for shared 2>&1 >/dev/null | tail -n +2
-  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
-  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
-  banso: 項目「learned」は見つからないか、1つに決まりません。次から選んでください: org（所属）、role（立場）、name（氏名）、written_on（記入日）、mindful（参加するにあたり心がけたこと）、noticed（気づいたこと）、felt（感じたこと）、worry（悩んでいること・困っていること）、next（これから取り組みたいこと）、consent（名前を出さずに報告書などに載せてよい）
-  banso: お名前かもしれない所が5か所あります。
+$ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; banso answer m/1/f2/p3 noticed '森くんの車。小川さんの車。加藤さんの車。'; banso export m --doc voices --for shared 2>&1 >/dev/null | tail -n +2
+  banso: お名前かもしれない所が7か所あります。
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
     m/1/f2/p3#noticed  森くんの車。
     m/1/f2/p3#noticed  小川さんの車。
     m/1/f2/p3#noticed  加藤さんの車。
+    ほか2か所
 
 # 出力 tells it above what will be written, in words, and writes the paper as it is.
 @ start sh -c 'mkdir -p papers && cd papers && exec banso open m'
@@ -68,12 +66,12 @@ $ for n in 一 二 三; do banso answer m/1/f2/p2 learned "山本君${n}回"; ba
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
   |   支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの 文の中の氏名 1件|
-  |   次第                        | お名前かもしれない所が5か所あります。|
+  |   次第                        | お名前かもしれない所が7か所あります。|
   |   あるべき姿－現状＝課題      |   1回目支援 西田 恵 気づいたこと: 田中さんの|
   |   帳票2 振り返りシート        |   家。|
   |   記入用紙 帳票2 振り返りシ.. |   1回目支援 西田 恵 気づいたこと: よし子ちゃん|
   | 全体                          |   もいた。|
-  |   支援の記録                  |   ほか3か所|
+  |   支援の記録                  |   ほか5か所|
   | > みんなの声                  | こう書き出されます                 PgDn で続き|
   | ほかの回                      | もみじ市 みんなの声【支援先用】|
   |   0.5mtg                 3種  ||
@@ -96,7 +94,7 @@ $ for n in 一 二 三; do banso answer m/1/f2/p2 learned "山本君${n}回"; ba
   | > だれに渡す   < [支援先用]  公表用|
   |   形           [テキスト]  Excel >|
   |   入らないもの 文の中の氏名 1件|
-  | お名前かもしれない所が5か所あります。|
+  | お名前かもしれない所が7か所あります。|
   | もみじ市 みんなの声【支援先用】|
   |   名前  もみじ市_みんなの声_支援先用|
   |         _R8.11.20.txt|

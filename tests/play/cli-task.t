@@ -401,6 +401,36 @@ $ BANSO_NOW=2027-01-23T10:00 banso task list kt
   t9    未着手          x                                             お盆明け                          1回目支援
   t10   未着手          x                                             9月議会まで                       1回目支援
   t11   未着手          x                                             12月の総会まで                    1回目支援
+# A session without a day is named by any title; what is typed is kept as a line is, 頃 has its day.
+$ banso new --name 打合町 --id ku --date 1=2026-11-20 >/dev/null; for due in 0.5mtgまで 1.5mtgまでに "$(printf ' お盆\n明け\t')" '2026-12-08　総会までに' 12月10日頃 明日の朝会; do
+>   banso task add ku/1 --what x --due "$due" 2>&1 || echo "$due"
+> done
+  t1
+  banso: 「0.5mtgまで」として残しました。その回の日が決まると、それが期限になります。
+  t2
+  banso: 「1.5mtgまで」として残しました。その回の日が決まると、それが期限になります。
+  t3
+  banso: 「お盆 明け」は言葉のまま残しました。日がないので、期限は知らせません。
+  t4
+  banso: 「総会まで」として残し、12月8日(火)を期限として数えます。
+  t5
+  banso: 「12月10日頃」として残し、12月10日(木)を期限として数えます。
+  t6
+  banso: 「11月21日の朝会」は言葉のまま残しました。日がないので、期限は知らせません。
+$ banso task add ku/1 --what x --due 12月32日頃
+  banso: 「12月32日頃」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
+? 1
+$ banso task list ku
+  t1    未着手          x                                             0.5mtgまで                        1回目支援
+  t2    未着手          x                                             1.5mtgまで                        1回目支援
+  t3    未着手          x                                             お盆 明け                         1回目支援
+  t4    未着手          x                                             総会まで                          1回目支援
+  t5    未着手          x                                             12月10日頃                        1回目支援
+  t6    未着手          x                                             11月21日の朝会                    1回目支援
+$ banso export ku/1 --doc session --format md | grep -e mtgまで -e お盆
+  | x |  | 0.5mtgまで | 未着手 |  | 1回目支援 |
+  | x |  | 1.5mtgまで | 未着手 |  | 1回目支援 |
+  | x |  | お盆 明け | 未着手 |  | 1回目支援 |
 # A day that somebody was, or is, to meet on is none of these.
 $ banso new --name 期限村 --date 1=年度内
   banso: 「年度内」では何日か分かりません。日まで書いてください。例: 8月7日

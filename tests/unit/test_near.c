@@ -183,6 +183,20 @@ static void one_due_may_be_about_a_day(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(月)の週", "2026-09-13 の週*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9/7(火)の週", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-08-16 の週", "2026-08-16 の週*");
+	/* 頃 behind a day: that day counts. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月10日頃", "2026-08-10 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "８／３１ごろまで", "2026-08-31 日ごろ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月31日(月)ころ", "2026-08-31 日ころ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "0831頃", "2026-08-31 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "八月三十一日 頃", "2026-08-31 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月10日頃までに", "2026-09-10 日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日ごろ", "2026-08-09 日ごろ*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2月30日頃", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月32日頃", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/32ごろまで", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "13月ころ", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月31日(火)頃", "");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "8月10日頃", "");
 	check_read(NEAR_COURSE, "2026-08-08", 0, "", "来週中", "");
 	check_read(NEAR_COURSE, "2026-08-08", 0, "", "10月頃", "");
 }
@@ -193,14 +207,38 @@ static void one_due_may_be_words_alone(void **state)
 	(void)state;
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "お盆明け", "お盆明け*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "9月議会まで", "9月議会まで*");
-	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月10日頃", "10月10日頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月上旬頃", "10月上旬頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の末ごろまで", "9月末ごろまで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年度末頃", "年度末頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "次回ごろ", "次回ごろ*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会の センター会議まで",
 		"総会の センター会議まで*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 総会まで", "2026-12-08 総会まで*");
+	/* As a line is kept, and without the に that no まで stands behind. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", " \tお盆\n明け\t\r\n", "お盆 明け*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　総会まで　", "総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/21まで\n", "2026-08-21");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "総会までに", "総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会までに ", "9月の総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08　総会まで", "2026-12-08 総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　R8.12.8 　総会まで", "2026-12-08 総会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08 会議までに", "2026-12-08 会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2026-12-08までに", "2026-12-08");
 	/* What would mean another day later is written out. */
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の総会まで", "9月の総会まで*");
 	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月の総会まで", "2027年1月の総会まで*");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来週の会議", "8月10日の週の会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の中間報告", "9月の中間報告*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月の上旬頃", "9月上旬頃*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日の朝会", "8月9日の朝会*");
+	check_read(NEAR_NEXT, "2026-12-31", 0, "", "明後日朝会まで", "2027年1月2日朝会まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今日中間報告", "8月8日中間報告*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "本日の会議まで", "8月8日の会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あしたの会議", "8月9日の会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "明日香村の会議まで", "明日香村の会議まで*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あすかの会議", "あすかの会議*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "あすのば総会", "あすのば総会*");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "きょうだい会", "きょうだい会*");
 	/* No date that was mistyped, no text. */
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "2月30日", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "13/45", "");
@@ -383,6 +421,68 @@ static void fields_say_which_year(void **state)
 	assert_int_equal(field_column(task, "due")->near, NEAR_NEXT);
 }
 
+/* A session is named by whatever its title is, with its day and without. */
+static void one_due_may_name_any_session(void **state)
+{
+	static const char text[] =
+		"banso: 1\nid: a\ntitle: t\nforms:\n  f:\n    title: t\n"
+		"    per: engagement\n    reconstructed: r\n    fields:\n"
+		"      - {id: a, label: a, type: line}\nsessions:\n"
+		"  \"1\": {title: はじめ, kind: visit, steps: ["
+		"{id: s, title: s, minutes: 1, form: f}]}\n"
+		"  \"2\": {title: 1.5mtg, kind: visit, steps: [{id: s, title: s, minutes: 1}]}\n"
+		"  \"3\": {title: 2回, kind: visit, steps: [{id: s, title: s, minutes: 1}]}\n"
+		"  \"4\": {title: みんなで集まって次の年の活動を話し合う小さな会, kind: visit, "
+		"steps: [{id: s, title: s, minutes: 1}]}\n"
+		"patterns:\n  A: {title: t, sessions: [\"1\", \"2\", \"3\", \"4\"]}\n";
+	static const char *const titles[] = {
+		"1.5mtg", "2回", "みんなで集まって次の年の活動を話し合う小さな会"};
+	static const char *const days[] = {"", "2026-11-20", ""};
+	const struct field *due = field_column(&own_form(OWN_TASKS)->fields[0], "due");
+	struct fixture *fixture;
+
+	fixture_begin(state, text, 0);
+	fixture = *state;
+	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++) {
+		const char *typed = arena_printf(fixture->arena, "%sまでに", titles[i]);
+		struct near_at at = at_place(fixture, "/.tasks#task:t1:due");
+		struct buf kept = {0};
+		struct err err;
+
+		assert_true(answer_read_near(due, (struct options){0}, &at, typed, &kept, &err));
+		put(fixture, "/.tasks#task:t1:due", buf_text(&kept));
+		for (size_t k = 0; k < sizeof(days) / sizeof(days[0]); k++) {
+			struct place place;
+
+			put(fixture, arena_printf(fixture->arena, "%zu/.session#date", i + 2),
+				days[k]);
+			near_follow_sessions(fixture->course);
+			assert_true(place_split(
+				fixture->arena, "e1//.tasks#task:t1:due", &place, &err));
+			assert_string_equal(course_text(fixture->course, &place),
+				arena_printf(fixture->arena, "%s%s%sまで", days[k],
+					*days[k] ? " " : "", titles[i]));
+			assert_int_equal(answer_check(due, (struct options){0},
+						 course_text(fixture->course, &place), NULL),
+				RULE_FINE);
+		}
+		buf_free(&kept);
+	}
+}
+
+/* Of what is kept, which might be damaged. */
+static void no_day_that_is_missing_is_a_session(void **state)
+{
+	static const char *const broken[] = {"8/21まで", "2月30日まで", "2026-02-30まで",
+		"13/45まで", "5まで", "まで", "1.5mtg"};
+	const struct field *due = field_column(&own_form(OWN_TASKS)->fields[0], "due");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++)
+		assert_int_equal(
+			answer_check(due, (struct options){0}, broken[i], NULL), RULE_HARD);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -400,6 +500,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			a_course_is_of_the_year_of_its_sessions, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_teardown(fields_say_which_year, fixture_tear_down),
+		cmocka_unit_test_teardown(one_due_may_name_any_session, fixture_tear_down),
+		cmocka_unit_test(no_day_that_is_missing_is_a_session),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,7 +43,7 @@ enum date_found near_read(const struct field *field, const struct near_at *at, c
  * What is due (`next`), where no day was read: appends it as it is kept, and says whether that can
  * be. A session that is named (2回目まで) with its day, if it has one; else what nobody can tell a
  * day of (お盆明け, 9月議会まで) in these words alone, but for a word such as 来週, which is
- * written out. Without a course (NULL, as in what is kept) each name of a session is good.
+ * written out. Without a place (NULL, as in what is kept) each name of a session is good.
  */
 bool near_read_words(const struct field *field, const struct near_at *at, const char *typed,
 	struct buf *out) MUST_USE NOT_NULL_AT(1, 3, 4);

@@ -14,8 +14,9 @@ struct buf;
 struct date {
 	int year, month, day; /* year of the common era; 0: a day that is told by words alone */
 	int part; /* 0, or which words were said in place of the day: the part of a month (10月上旬:
-		     the 10th), of a 年度 (年度内: 31 March) or year (年内), a week (10月5日の週:
-		     the 11th, a Sunday), or a session to come (次回まで), which may have no day */
+		     the 10th), a day that is about right (10月10日頃), the part of a 年度 (年度内:
+		     31 March) or year (年内), a week (10月5日の週: the 11th, a Sunday), or a
+		     session to come (次回まで), which may have no day */
 };
 
 #define DATE_MONTH_END 1 /* of these parts the only one that is a day: 10月末 */
@@ -28,7 +29,8 @@ struct date {
 
 #define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
 
-/* As it is written nowhere but to be kept: 2024-08-07, 2024-10-10 上旬, or 次回まで. */
+/* As it is written nowhere but to be kept: 2024-08-07, 2024-10-10 上旬, 2024-10-31 頃 (all of the
+ * month), 2024-10-31 日頃 (that day), or 次回まで. */
 void date_put_kept(struct buf *out, struct date date) NOT_NULL;
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]) NOT_NULL FILLS(2);
 
@@ -42,7 +44,8 @@ int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 i
 bool date_is_weekend(struct date date) MUST_USE;
 bool date_is_year_end(struct date date) MUST_USE;     /* told as one: 年度内 */
 bool date_is_calendar_end(struct date date) MUST_USE; /* the same of the year itself: 年内 */
-bool date_is_about(struct date date) MUST_USE; /* nobody can say which day: 10月頃, 10月5日の週 */
+/* Nobody can say which day: 10月頃, 10月10日頃, 10月5日の週. */
+bool date_is_about(struct date date) MUST_USE;
 /* How many sessions behind the one at which it was said it is: 次回まで 1, 次々回まで 2; else 0. */
 int date_sessions(struct date date) MUST_USE;
 

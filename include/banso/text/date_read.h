@@ -2,7 +2,7 @@
  * Dates and times of day as Japanese offices write them: 2024-08-07, 2024/8/7, 20240807,
  * 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 令和6年8月末, 令和6年10月上旬, 令和6年度内,
  * 全角 or with numbers in kanji (八月末) too; without a year 8月7日（水）, 8/7, 8.7, 0807, 8月末,
- * 8月いっぱい, 8月頃, 8月3日の週, 年度内, 年内; times as 13:30, 13.30,
+ * 8月いっぱい, 8月頃, 8月7日頃, 8月3日の週, 年度内, 年内; times as 13:30, 13.30,
  * 1330, 13時30分, 13時半, 13時, 13, 午後1時30分.
  */
 #ifndef BANSO_TEXT_DATE_READ_H

@@ -12,8 +12,8 @@
 /* How many bytes of what was typed say when, in front of まで or までに. */
 size_t date_until_bytes(const char *typed) MUST_USE NOT_NULL;
 
-/* Whether a day with its year and, behind a blank, the name of a session up to which something is
- * due stand there (2026-12-08 2回目支援まで): *words are those behind the day. */
+/* Whether a day with its year and, behind blanks, up to what something is due stand there
+ * (2026-12-08 2回目支援まで, or までに): *words are those behind the day. */
 bool date_split_named(const char *text, struct date *day, const char **words) MUST_USE NOT_NULL;
 
 /* Whether what is kept has a day: date_parse(), or the one in front of such words. */
@@ -26,5 +26,9 @@ bool date_parse_session(const char *kept, struct date *out) MUST_USE NOT_NULL;
 /* Whether words say when, rather than a day that was mistyped: some letter of Japanese is none that
  * dates are made of, and they are few enough for a column. */
 bool date_are_words(const char *typed) MUST_USE NOT_NULL;
+
+/* Whether what ends in まで may be the title of any session: it is no day, nor one that is missing,
+ * nor figures alone. */
+bool date_may_name(const char *kept) MUST_USE NOT_NULL;
 
 #endif

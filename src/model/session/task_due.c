@@ -46,7 +46,8 @@ void task_put_until(struct buf *out, const struct task *task, bool until)
 {
 	task_put_when(out, task->due);
 	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
-		!ends_with(buf_text(out), _("内")) && !ends_with(buf_text(out), _("まで")))
+		!ends_with(buf_text(out), _("内")) &&
+		!buf_text(out)[date_until_bytes(buf_text(out))])
 		buf_puts(out, _("まで"));
 }
 
