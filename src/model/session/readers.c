@@ -14,6 +14,7 @@ static const struct pair {
 } pairs[] = {
 	{OWN_SESSION, OWN_NOTES, OWN_NOTE_TEXT, OWN_NOTES, OWN_NOTE_CIRCLE},
 	{OWN_SESSION, OWN_SESSION_DECIDED, "", OWN_SESSION_DECIDED_OPEN, ""},
+	{OWN_SESSION, OWN_SESSION_DECIDED, "", OWN_SESSION_DECIDED_LINES, ""},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_WHAT, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_DUE, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_STATE, OWN_TASK, OWN_TASK_OPEN},
@@ -26,6 +27,9 @@ static enum circle readers_said(const struct place *place, const char *text)
 {
 	enum circle said;
 
+	/* Of the lines that stand there, not of one that is written. */
+	if (strcmp(place->field, OWN_SESSION_DECIDED_LINES) == 0)
+		return CIRCLE_TEAM;
 	if (circle_find(text, &said))
 		return said;
 	if (strcmp(place->column, OWN_NOTE_CIRCLE) == 0 && own_is(place->form))
@@ -61,6 +65,8 @@ static struct place at(const struct place *place, const char *field, const char 
 /* True if the place is a text. */
 static bool add_own(struct list *list, const struct place *place)
 {
+	bool is_text = false;
+
 	for (size_t i = 0; i < PAIRS; i++) {
 		const struct pair *pair = &pairs[i];
 		struct place text = at(place, pair->text, pair->text_column);
@@ -70,12 +76,12 @@ static bool add_own(struct list *list, const struct place *place)
 			continue;
 		if (place_equal(place, &text)) {
 			add(list, &readers);
-			return true;
-		}
-		if (place_equal(place, &readers))
+			is_text = true;
+		} else if (place_equal(place, &readers)) {
 			add(list, &text);
+		}
 	}
-	return false;
+	return is_text;
 }
 
 /* All that stands in a table: rows that come later are no text that was read. */
