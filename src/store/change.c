@@ -52,13 +52,8 @@ static bool note_row(struct door *door, const char *row, struct err *err)
 
 static const char *label_of(const struct course *course, const struct place *place)
 {
-	const struct form *form = course_form(course, place->form);
-	const struct field *field = form ? form_field(form, place->field) : NULL;
-	const struct field *column =
-		field && *place->column ? field_column(field, place->column) : NULL;
+	const struct field *field = course_field(course, place);
 
-	if (column)
-		return _(column->label);
 	return field ? _(field->label) : place->field;
 }
 

@@ -80,7 +80,8 @@ bool past_may_return(struct store *store, const struct course *course,
 	return good;
 }
 
-/* A line of 決まったこと that comes back is open no more, nor is one that goes. */
+/* A line of 決まったこと that comes back is open no more, nor is one that goes. What was said of
+ * the lines belongs to what has to be as it was seen: it is not written over. */
 static enum change_result put_back(struct store *store, struct course *course,
 	const struct change *change, struct arena *scratch, struct err *err)
 {

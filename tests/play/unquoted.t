@@ -91,6 +91,89 @@ $ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep -c 
   #.unquoted:noticed:unquoted  はい -> （空欄）
   #.unquoted:noticed:unquoted  （空欄） -> はい
 
+# Whoever is writing in it while somebody quotes it again is asked, and one that a colleague has changed just now is
+# looked at first.
+$ cat >sato <<'END'
+> #!/bin/sh
+> # x in the list of fields, until it says so.
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" 'banso open m/1/f2/p3#noticed' 気づいたこと '\eOQ' 引用 x "$1"
+> END
+$ chmod +x sato; ./sato 支援者用のほかには
+@ start banso open m/1/f2/p3#noticed
+@ wait 気づいたこと
+@ key End
+@ type と、内々の話
+$ ./sato 取り消しました
+@ key Tab
+@ wait このまま保存しますか
+@ screen
+  | もみじ市  1回目支援  帳票2 振り返りシート                          南   6 / 10|
+  ||
+  | 読める人が変わっています。このまま保存しますか。                 Enter 決める|
+  ||
+  |   「引用しない」を、あなたが書いているあいだに、|
+  |   佐藤（LOGIN） さんが変えました（13:57）。|
+  ||
+  |   いまは: いいえ|
+  ||
+  |   自分の「気づいたこと」: 南町の声と、内々の話|
+  ||
+  | > 1  まだ保存しない（書きかけは残ります）|
+  |   2  このまま保存する|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 11 1
+@ key 1
+@ wait 感じたこと
+$ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep 南町の声
+    南町の声
+@ signal HUP
+@ exit 0
+$ ./sato 支援者用のほかには
+@ start banso open m/1/f2/p3#noticed
+@ wait 気づいたこと
+@ key F2
+@ wait 引用する
+$ banso answer m/1/f2/p3 noticed 南町の声と、課長の話
+@ wait 課長の話
+@ key x
+@ wait いま、ほかの人がここを変えました
+@ rows 9-22
+  | >  6 気づいたこと                  （引用しない）南町の声と、課長の話|
+  |    7 感じたこと                    南の思い|
+  |    8 悩んでいること・困っているこ|
+  |      と（案）|
+  |    9 これから取り組みたいこと|
+  |      （案）|
+  |   10 名前を出さずに報告書などに載  はい|
+  |      せてよい（案）|
+  ||
+  |   これでよい。次の人へ|
+  ||
+  ||
+  ||
+  | ! いま、ほかの人がここを変えました。見て、もう一度押してください。|
+$ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep 南町の声
+? 1
+# A colleague who changes another one does not hinder it.
+$ banso answer m/1/f2/p3 felt 南の思い。
+@ wait 南の思い。
+@ key x
+@ wait 取り消しました
+@ signal HUP
+@ exit 0
+$ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep 南町の声
+    南町の声と、課長の話
+
 # What says who somebody is, and what was not answered, is no voice: nothing can be said of it.
 @ start banso open m/1/f2/p3#consent
 @ wait 載せてよい

@@ -5,6 +5,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/work/fill/datum.h"
 #include "banso/work/notes.h"
+#include "banso/work/past.h"
 #include "banso/work/purge.h"
 
 #define DECIDED "車を出す。\n\n区長には内々に話す。\n体操の日をふやす。"
@@ -135,6 +136,97 @@ static void a_line_is_closed_in_any_case(void **state)
 	assert_open(fixture, "体操の日をふやす。会場を変える。");
 }
 
+/* Someone's text in the field, from a course in which a colleague's word of a line is not yet. */
+static void write_decided(struct fixture *fixture, struct course *course, const char *text)
+{
+	struct place place = of_session(OWN_SESSION_DECIDED);
+	struct datum datum;
+	const char *kept;
+
+	datum_open(&datum, fixture->store, course, &place, course_field(course, &place), &kept);
+	assert_int_equal(datum_commit(&datum, course, text, NULL, &fixture->err), DATUM_KEPT);
+	datum_close(&datum, text);
+}
+
+/* Two lines are open, and a colleague closes one of them. */
+static struct course *begin_closed(struct fixture *fixture)
+{
+	struct course *course = fixture_course(fixture, fixture->store), *other;
+
+	assert_true(open_line(fixture, course, "車を出す。", true));
+	assert_true(open_line(fixture, course, "区長には内々に話す。", true));
+	other = fixture_course(fixture, fixture->store);
+	assert_true(open_line(fixture, other, "区長には内々に話す。", false));
+	return course;
+}
+
+static void a_line_that_was_closed_stays_so_when_another_goes(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = begin_closed(fixture);
+
+	write_decided(fixture, course, "区長には内々に話す。\n体操の日をふやす。");
+	assert_open(fixture, "");
+	write_decided(fixture, course, DECIDED);
+	assert_open(fixture, "");
+}
+
+static void a_line_that_was_opened_stays_so_when_another_goes(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store), *other;
+
+	assert_true(open_line(fixture, course, "車を出す。", true));
+	other = fixture_course(fixture, fixture->store);
+	assert_true(open_line(fixture, other, "体操の日をふやす。", true));
+	write_decided(fixture, course, "区長には内々に話す。\n体操の日をふやす。");
+	assert_open(fixture, "体操の日をふやす。");
+}
+
+/* Also where none was when that was begun: it is not open by what was said of it before. */
+static void a_line_that_goes_just_when_it_is_opened_is_not_open_anew(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store), *other;
+
+	assert_true(open_line(fixture, course, "車を出す。", true));
+	assert_true(open_line(fixture, course, "車を出す。", false));
+	other = fixture_course(fixture, fixture->store);
+	assert_true(open_line(fixture, other, "体操の日をふやす。", true));
+	write_decided(fixture, course, "車を出す。");
+	write_decided(fixture, course, DECIDED);
+	assert_open(fixture, "");
+}
+
+/* Has an entry of the history back, as it and its readers are seen in the course. */
+static enum change_result bring_back(struct fixture *fixture, struct course *course, size_t at)
+{
+	struct place place = of_session(OWN_SESSION_DECIDED);
+	struct together together = readers_together(course, &place, fixture->arena);
+	struct history past;
+
+	assert_true(past_read(fixture->store, fixture->arena, &place, &past, &fixture->err));
+	return past_return(fixture->store, course, &past.items[at], course_revision(course, &place),
+		&together, &fixture->err);
+}
+
+static void nor_is_it_opened_by_a_text_that_comes_back(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	fixture_keep(fixture, course, of_session(OWN_SESSION_DECIDED),
+		"区長には内々に話す。\n体操の日をふやす。");
+	fixture_keep(fixture, course, of_session(OWN_SESSION_DECIDED), DECIDED);
+	course = begin_closed(fixture);
+	assert_int_equal(bring_back(fixture, course, 1), CHANGE_STALE);
+	assert_non_null(strstr(fixture->err.text, "公表してよい行"));
+	assert_open(fixture, "車を出す。");
+	/* What is there now is in the course. */
+	assert_int_equal(bring_back(fixture, course, 1), CHANGE_KEPT);
+	assert_open(fixture, "");
+}
+
 /* Something is said of all of them: nothing is open again by what was said of one before. */
 static void what_is_said_of_all_is_the_last_word(void **state)
 {
@@ -195,6 +287,10 @@ int main(void)
 		TEST(a_line_that_is_changed_is_not),
 		TEST(it_is_opened_as_it_was_seen),
 		TEST(a_line_is_closed_in_any_case),
+		TEST(a_line_that_was_closed_stays_so_when_another_goes),
+		TEST(a_line_that_was_opened_stays_so_when_another_goes),
+		TEST(a_line_that_goes_just_when_it_is_opened_is_not_open_anew),
+		TEST(nor_is_it_opened_by_a_text_that_comes_back),
 		TEST(what_is_said_of_all_is_the_last_word),
 		TEST(a_line_of_then_is_open_only_if_it_still_is),
 		TEST(it_is_purged_with_what_was_decided),

@@ -2,10 +2,12 @@
 #include "store_fixture.h"
 
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/work/fill/datum.h"
+#include "banso/work/fill/said.h"
 #include "banso/work/notes.h"
 #include "banso/work/session_run.h"
 #include "banso/work/tasks.h"
@@ -19,6 +21,15 @@ static struct pair sheet_pair(void)
 {
 	return (struct pair){
 		fixture_place("1", "f3", "p1", "words"), fixture_place("1", "f3", "p1", "agreed")};
+}
+
+/* An answer, and the mark that takes it out of what is quoted. */
+static struct pair quote_pair(void)
+{
+	struct pair pair = {.text = fixture_place("1", "f3", "p1", "words")};
+
+	pair.readers = voice_unquoted_place(&pair.text, "words");
+	return pair;
 }
 
 static struct pair note_pair(const struct course *course)
@@ -129,6 +140,30 @@ static void and_of_what_was_decided(void **state)
 		DATUM_READERS);
 }
 
+static void and_of_an_answer_that_is_quoted_again(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = quote_pair();
+
+	keep(fixture, "sato", &pair.readers, "true");
+	expect(fixture, pair, "", "", DATUM_READERS);
+}
+
+/* What is taken out is read by nobody, whatever is said of the sheet. */
+static void but_not_of_one_that_is_not(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair sheet = sheet_pair(), quote = quote_pair();
+
+	keep(fixture, "sato", &quote.readers, "true");
+	expect(fixture, sheet, "", "true", DATUM_KEPT);
+}
+
+static void nor_of_one_that_is_taken_out(void **state)
+{
+	expect(*state, quote_pair(), "", "true", DATUM_KEPT);
+}
+
 static void what_is_emptied_is_given_to_nobody(void **state)
 {
 	struct fixture *fixture = *state;
@@ -175,6 +210,87 @@ static void a_consent_is_of_what_was_seen(void **state)
 static void a_no_is_of_whatever_stands_there(void **state)
 {
 	expect_said(*state, sheet_pair(), "false", DATUM_KEPT);
+}
+
+/* An answer that somebody had taken out when it was said is of no consent, though one reads it. */
+static void it_is_of_the_answers_that_were_quoted(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair sheet = sheet_pair(), quote = quote_pair();
+	struct course *course;
+	struct datum datum;
+
+	keep(fixture, "tanaka", &sheet.text, "短い話");
+	keep(fixture, "tanaka", &quote.readers, "true");
+	course = fixture_course(fixture, fixture->store);
+	datum = open_at(fixture, course, &sheet.readers);
+	keep(fixture, "sato", &quote.readers, "");
+	assert_int_equal(commit(fixture, &datum, course, "true"), DATUM_READERS);
+	assert_true(place_equal(&datum_changed_readers(&datum, course)->place, &quote.readers));
+	datum_close(&datum, "true");
+}
+
+static bool quote(struct fixture *fixture, struct course *course, bool is_unquoted)
+{
+	struct place sheet = fixture_place("1", "f3", "p1", "");
+
+	return said_unquoted(fixture->store, course, &sheet, "words", is_unquoted, &fixture->err);
+}
+
+static void an_answer_is_quoted_again_as_it_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = quote_pair();
+	struct course *course;
+
+	keep(fixture, "tanaka", &pair.text, "短い話");
+	keep(fixture, "tanaka", &pair.readers, "true");
+	course = fixture_course(fixture, fixture->store);
+	keep(fixture, "sato", &pair.text, "短い話と、内々の話");
+	assert_false(quote(fixture, course, false));
+	assert_non_null(strstr(fixture->err.text, "sato"));
+	assert_string_equal(stands(fixture, &pair.readers), "true");
+	/* What is there now is in the course. */
+	assert_true(quote(fixture, course, false));
+	assert_string_equal(stands(fixture, &pair.readers), "");
+	/* Whoever takes it out is never kept from it. */
+	keep(fixture, "sato", &pair.text, "また別の話");
+	keep(fixture, "sato", &pair.readers, "true");
+	keep(fixture, "sato", &pair.readers, "");
+	assert_true(quote(fixture, course, true));
+	assert_string_equal(stands(fixture, &pair.readers), "true");
+}
+
+/* Who reads it by then was said meanwhile by somebody who saw that it is not quoted. */
+static void and_for_the_readers_that_were_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair sheet = sheet_pair(), pair = quote_pair();
+	struct course *course;
+
+	keep(fixture, "tanaka", &pair.text, "短い話");
+	keep(fixture, "tanaka", &pair.readers, "true");
+	course = fixture_course(fixture, fixture->store);
+	keep(fixture, "sato", &sheet.readers, "true");
+	assert_false(quote(fixture, course, false));
+	assert_non_null(strstr(fixture->err.text, "載せてよい"));
+	assert_true(quote(fixture, course, false));
+}
+
+/* A colleague who took it out once more has said so since. */
+static void a_mark_that_was_set_anew_is_told_by_its_name(void **state)
+{
+	struct fixture *fixture = *state;
+	struct pair pair = quote_pair();
+	struct course *course;
+
+	keep(fixture, "tanaka", &pair.readers, "true");
+	course = fixture_course(fixture, fixture->store);
+	keep(fixture, "sato", &pair.readers, "");
+	keep(fixture, "sato", &pair.readers, "true");
+	assert_false(quote(fixture, course, false));
+	assert_non_null(strstr(fixture->err.text, "「引用しない」"));
+	assert_string_equal(stands(fixture, &pair.readers), "true");
 }
 
 static void also_of_what_was_decided(void **state)
@@ -350,9 +466,16 @@ int main(void)
 		OPENED(more_readers_of_a_memo_are),
 		OPENED(and_of_it_once_more),
 		OPENED(and_of_what_was_decided),
+		OPENED(and_of_an_answer_that_is_quoted_again),
+		OPENED(but_not_of_one_that_is_not),
+		OPENED(nor_of_one_that_is_taken_out),
 		OPENED(what_is_emptied_is_given_to_nobody),
 		OPENED(a_consent_is_of_what_was_seen),
 		OPENED(a_no_is_of_whatever_stands_there),
+		OPENED(it_is_of_the_answers_that_were_quoted),
+		OPENED(an_answer_is_quoted_again_as_it_was_seen),
+		OPENED(and_for_the_readers_that_were_seen),
+		OPENED(a_mark_that_was_set_anew_is_told_by_its_name),
 		OPENED(also_of_what_was_decided),
 		OPENED(and_of_a_task),
 		OPENED(what_one_wrote_oneself_was_seen),

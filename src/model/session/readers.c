@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/text/fold.h"
@@ -14,11 +15,18 @@ static const struct pair {
 } pairs[] = {
 	{OWN_SESSION, OWN_NOTES, OWN_NOTE_TEXT, OWN_NOTES, OWN_NOTE_CIRCLE},
 	{OWN_SESSION, OWN_SESSION_DECIDED, "", OWN_SESSION_DECIDED_OPEN, ""},
+	{OWN_SESSION, OWN_SESSION_DECIDED, "", OWN_SESSION_DECIDED_LINES, ""},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_WHAT, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_DUE, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_STATE, OWN_TASK, OWN_TASK_OPEN},
 };
 #define PAIRS (sizeof(pairs) / sizeof(pairs[0]))
+
+/* Whether it says of one answer that it is quoted nowhere. */
+static bool is_quote(const struct place *place)
+{
+	return strcmp(place->field, OWN_SHEET_UNQUOTED) == 0;
+}
 
 /* How many readers a value gives. A consent that was not asked leaves a text to those who take
  * part. */
@@ -26,6 +34,11 @@ static enum circle readers_said(const struct place *place, const char *text)
 {
 	enum circle said;
 
+	/* Of the lines that stand there, not of one that is written. */
+	if (strcmp(place->field, OWN_SESSION_DECIDED_LINES) == 0)
+		return CIRCLE_TEAM;
+	if (is_quote(place))
+		return strcmp(text, "true") == 0 ? CIRCLE_TEAM : CIRCLE_PUBLIC;
 	if (circle_find(text, &said))
 		return said;
 	if (strcmp(place->column, OWN_NOTE_CIRCLE) == 0 && own_is(place->form))
@@ -61,6 +74,8 @@ static struct place at(const struct place *place, const char *field, const char 
 /* True if the place is a text. */
 static bool add_own(struct list *list, const struct place *place)
 {
+	bool is_text = false;
+
 	for (size_t i = 0; i < PAIRS; i++) {
 		const struct pair *pair = &pairs[i];
 		struct place text = at(place, pair->text, pair->text_column);
@@ -70,12 +85,12 @@ static bool add_own(struct list *list, const struct place *place)
 			continue;
 		if (place_equal(place, &text)) {
 			add(list, &readers);
-			return true;
-		}
-		if (place_equal(place, &readers))
+			is_text = true;
+		} else if (place_equal(place, &readers)) {
 			add(list, &text);
+		}
 	}
-	return false;
+	return is_text;
 }
 
 /* All that stands in a table: rows that come later are no text that was read. */
@@ -95,38 +110,86 @@ static void add_cells(struct list *list, struct place place)
 	}
 }
 
-/* The consents of a sheet speak of all else in it. */
-static bool add_of_sheet(struct list *list, const struct form *form, struct place place)
+static void add_field(struct list *list, const struct field *field, struct place place)
 {
-	const struct field *at = form_field(form, place.field);
-	bool is_text = at && !at->consent;
-
+	place.field = field->id;
 	place.row = place.column = "";
-	for (size_t i = 0; at && i < form->field_count; i++) {
-		const struct field *field = &form->fields[i];
-
-		if (field->consent != is_text)
-			continue;
-		place.field = field->id;
-		if (field->type == FIELD_TABLE)
-			add_cells(list, place);
-		else
-			add(list, &place);
-	}
-	return is_text;
+	if (field->type == FIELD_TABLE)
+		add_cells(list, place);
+	else
+		add(list, &place);
 }
 
-static enum circle most_said(const struct list *list)
+/* Consents, or all else. */
+static void add_fields(
+	struct list *list, const struct form *form, const struct place *place, bool are_consents)
 {
-	enum circle most = CIRCLE_TEAM;
+	for (size_t i = 0; i < form->field_count; i++)
+		if (form->fields[i].consent == are_consents)
+			add_field(list, &form->fields[i], *place);
+}
+
+/* A consent that was given in view of what is taken out is not meant for it. */
+static void add_unquoted(struct list *list, const struct form *form, const struct place *place)
+{
+	for (size_t i = 0; form->voice && i < form->field_count; i++) {
+		struct place quote = voice_unquoted_place(place, form->fields[i].id);
+
+		if (strcmp(course_text(list->course, &quote), "true") == 0)
+			add(list, &quote);
+	}
+}
+
+/* Of what is said of one answer: that, and the consents, which then speak of it, too. */
+static void add_of_quote(struct list *list, const struct form *form, const struct place *place)
+{
+	const struct field *field = form_field(form, place->row);
+
+	if (!field)
+		return;
+	add_field(list, field, *place);
+	add_fields(list, form, place, true);
+}
+
+/* The consents of a sheet speak of all else in it, but for what is taken out. True if the place is
+ * a text. */
+static bool add_of_sheet(struct list *list, const struct form *form, const struct place *place)
+{
+	const struct field *field = form_field(form, place->field);
+	struct place quote;
+
+	if (is_quote(place))
+		add_of_quote(list, form, place);
+	if (!field)
+		return false;
+	add_fields(list, form, place, !field->consent);
+	if (field->consent) {
+		add_unquoted(list, form, place);
+	} else if (form->voice && voice_is_asked(field)) {
+		quote = voice_unquoted_place(place, field->id);
+		add(list, &quote);
+	}
+	return !field->consent;
+}
+
+/* The most that is said, but for what is taken out. Where nobody is asked, the form says it. */
+static enum circle most_said(const struct list *list, enum circle unasked)
+{
+	enum circle most = CIRCLE_TEAM, quoted = CIRCLE_PUBLIC;
+	bool is_asked = false;
 
 	for (size_t i = 0; i < list->count; i++) {
 		const struct place *place = &list->items[i].place;
 		enum circle said = readers_said(place, course_text(list->course, place));
 
+		if (is_quote(place)) {
+			quoted = said;
+			continue;
+		}
+		is_asked = true;
 		most = said > most ? said : most;
 	}
-	return most;
+	return circle_narrower(is_asked ? most : unasked, quoted);
 }
 
 struct together readers_together(
@@ -139,11 +202,11 @@ struct together readers_together(
 	if (form && own_is(form->id))
 		is_text = add_own(&list, place);
 	else if (form)
-		is_text = add_of_sheet(&list, form, *place);
+		is_text = add_of_sheet(&list, form, place);
 	return (struct together){.seen = list.items,
 		.count = list.count,
 		.is_text = is_text,
-		.said = is_text ? most_said(&list) : CIRCLE_TEAM};
+		.said = is_text ? most_said(&list, form->circle) : CIRCLE_TEAM};
 }
 
 /* Of 決まったこと that is opened line by line: whether a line is open that would stand there. */
@@ -175,6 +238,23 @@ static enum circle readers_meant(const struct course *course, const struct place
 		field->personal ? CIRCLE_SHARED : CIRCLE_PUBLIC);
 }
 
+/* True if somebody is asked who reads it. */
+static bool are_asked(const struct together *together)
+{
+	for (size_t i = 0; i < together->count; i++)
+		if (!is_quote(&together->seen[i].place))
+			return true;
+	return false;
+}
+
+static bool is_unquoted(const struct course *course, const struct place *place)
+{
+	const struct sheet *sheet =
+		course_sheet(course, place->session, place->form, place->respondent);
+
+	return !own_is(place->form) && voice_is_unquoted(sheet, place->field);
+}
+
 enum circle readers_of_text(const struct course *course, const struct place *place,
 	const char *text, struct arena *scratch)
 {
@@ -183,7 +263,9 @@ enum circle readers_of_text(const struct course *course, const struct place *pla
 
 	if (session_note_circle(course, place, &note))
 		return note;
-	if (!together.is_text || !together.count)
+	if (is_unquoted(course, place))
+		return CIRCLE_TEAM;
+	if (!together.is_text || !are_asked(&together))
 		return meant;
 	if (together.said == CIRCLE_PUBLIC ||
 		(own_is(place->form) && has_open_line(course, place, text, scratch)))

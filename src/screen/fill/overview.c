@@ -413,12 +413,16 @@ static struct outcome say_unquoted(struct overview *own, bool is_unquoted)
 	struct app *app = app_of(own);
 	struct err err;
 
-	if (!said_unquoted(app->store, app->course, &own->sheet, field->id, is_unquoted, &err))
+	if (screen_refuse_lost_aim(&own->base))
+		return OUTCOME(STAY);
+	if (!said_unquoted(app->store, app->course, &own->sheet, field->id, is_unquoted, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
-	else
+		screen_lose_aim(&own->base);
+	} else {
 		screen_say(&own->base, "%s",
 			is_unquoted ? _("この答えは、支援者用のほかには載りません。x で戻せます。")
 				    : _("引用しないことを取り消しました。"));
+	}
 	return OUTCOME(STAY);
 }
 
@@ -460,6 +464,34 @@ static void overview_changed(struct screen *screen)
 	list_fields(own, is_on_step(own) ? own->form->field_count : own->fields[own->list.focus]);
 }
 
+/* An answer, all of its cells, and whether it is quoted. */
+static void put_aim(struct buf *out, const struct overview *own, const struct field *field)
+{
+	const struct sheet *sheet = sheet_of(own);
+
+	buf_printf(out, "%s\n%d", field->id, voice_is_unquoted(sheet, field->id));
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, field->id) == 0)
+			buf_printf(out, "\n%s %s %s\n%s", value->row, value->column, value->text,
+				value->reason);
+	}
+}
+
+/* Only what somebody said is quoted, or not. */
+static void overview_aims(const struct screen *screen, struct aims *out)
+{
+	const struct overview *own = (const struct overview *)screen;
+	struct buf text = {0};
+
+	for (size_t i = 0; own->form->voice && i < own->count; i++) {
+		put_aim(&text, own, &own->form->fields[own->fields[i]]);
+		aims_add(out, i == own->list.focus, &text);
+	}
+	buf_free(&text);
+}
+
 static void overview_leave(struct screen *screen)
 {
 	struct overview *own = (struct overview *)screen;
@@ -480,6 +512,8 @@ static const struct screen_ops overview_ops = {
 	.key = overview_key,
 	.answered = overview_answered,
 	.changed = overview_changed,
+	.aims = overview_aims,
+	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.leave = overview_leave,
 };
 

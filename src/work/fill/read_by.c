@@ -91,6 +91,9 @@ void read_by_put(const struct datum *datum, const struct course *course, struct 
 	change->together_count = gives(datum, course, change) ? datum->together.count : 0;
 }
 
+/* What is left of the lines is reckoned from the course. A change of a text names their revision
+ * (readers_together()), so that it is stale, and reckoned anew, where a colleague has said
+ * something of one since. */
 struct change *read_by_add(const struct datum *datum, const struct course *course, const char *text,
 	struct change *changes, size_t *count)
 {

@@ -2,10 +2,12 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/readers.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
@@ -42,8 +44,16 @@ bool said_unquoted(struct store *store, struct course *course, const struct plac
 	const char *field, bool is_unquoted, struct err *err)
 {
 	struct place place = voice_unquoted_place(sheet, field);
+	struct arena *scratch = arena_new();
+	struct change change = readers_change(course, &place, is_unquoted ? "true" : "", scratch);
+	bool good;
 
-	return keep(store, course, &place, is_unquoted, err);
+	/* Whoever takes readers away is never kept from it. */
+	if (is_unquoted)
+		change.seen_revision = REVISION_ANY;
+	good = store_change(store, course, &change, err) <= CHANGE_SAME;
+	arena_free(scratch);
+	return good;
 }
 
 /* Also a row that is blank as yet, or a reason why something is. */

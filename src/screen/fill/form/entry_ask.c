@@ -195,7 +195,10 @@ static void put_readers(struct buf *out, const struct entry *entry)
 	if (own_is(seen->place.form) && circle_find(theirs->text, &readers))
 		buf_puts(out, circle_readers(readers));
 	else
-		put_answer(out, entry, field, theirs->text);
+		/* What is quoted again has no mark any more: it is no blank that somebody left. */
+		put_answer(out, entry, field,
+			own_sheet_field(seen->place.field) && !*theirs->text ? "false"
+									     : theirs->text);
 }
 
 static struct screen *ask_readers(struct entry *entry)
