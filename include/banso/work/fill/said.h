@@ -15,7 +15,8 @@ bool said_done(struct store *store, struct course *course, const struct place *s
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* One answer on the sheet at a place is quoted on no paper for others than the team, or is again as
- * its person said. False with err. */
+ * its person said: that only as answer and consents stand in the course; what is no longer so is in
+ * it by then. False with err. */
 bool said_unquoted(struct store *store, struct course *course, const struct place *sheet,
 	const char *field, bool is_unquoted, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
