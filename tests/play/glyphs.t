@@ -39,9 +39,9 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |  ます。|
   ||
   |  印: （ ） 支援のどの段階の問いか|
+  ||
+  |  Tab            書いたものを保存して、次の項目へ進みます。|
   |                                                                    PgDn で続き|
-  ||
-  ||
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 4 0

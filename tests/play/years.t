@@ -96,7 +96,6 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key Down
 @ wait 「4/1」は令和9年4月1日(木)としました（令和9年度）。
 @ wait 令和9年4月1日(木)
-@ key Down
 @ wait > やってみて
 @ signal HUP
 @ exit 0
@@ -121,8 +120,10 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
 @ rows 5-5
-  | > 次 0.5mtg    |令和9年8月7日(土)   !土日|      |      ||
+  | > 次 0.5mtg     令和9年8月7日(土)   !土日||
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
+@ key S-Tab
+@ cursor 5 34
 @ key C-u
 @ type 令和8年8月6日
 @ key Tab S-Tab
@@ -200,6 +201,8 @@ $ banso answer yama/walk/map places:集会所:確かめた日 8/9
 @ key Enter
 @ wait 「8/10」は令和7年8月10日(日)としました（令和7年度）。
 @ wait 令和7年8月10日(日)
+@ key S-Tab
+@ wait > 確かめた日
 @ key C-u
 @ type 8/11
 @ key Esc

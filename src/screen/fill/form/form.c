@@ -228,10 +228,13 @@ static enum form_result go_on(struct form_body *body, enum entry_result result, 
 		break;
 	}
 	err_set(say, "%s", form_told(body));
-	/* Stays on the field while there is something to be told of its value. */
-	if (*say->text && body->going != FORM_OUT)
+	/* Stays on the field while there is something to be told of its value. A day in a list
+	 * stands there still, as it was taken: who types on without looking shall not type into its
+	 * box. */
+	if (*say->text && body->going != FORM_OUT &&
+		(is_single(body) || body->items[body->focus].field->type != FIELD_DATE))
 		return FORM_STAYS;
-	if (body->going == FORM_HERE && !is_single(body))
+	if (!*say->text && body->going == FORM_HERE && !is_single(body))
 		err_set(say, "%s", app_tell_saved(body->app));
 	return go(body);
 }
