@@ -10,7 +10,7 @@
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "banso/text/number.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"
