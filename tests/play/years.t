@@ -121,7 +121,7 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
 @ rows 5-5
-  | > 次 0.5mtg    |令和9年8月7日(土)   !土日|      |      ||
+  | > 次 0.5mtg    |令和9年8月7日(土)   !土日|
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
 @ key C-u
 @ type 令和8年8月6日
