@@ -7,8 +7,8 @@
 #include "banso/doc/named.h"
 #include "banso/doc/parts.h"
 #include "banso/doc/unnamed.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 
 /* Of those who are called so, if it is one and the same; "". */
 static const char *belongs_to(struct arena *arena, const struct course *course, const char *user)

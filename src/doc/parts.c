@@ -12,9 +12,9 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task_due.h"
 #include "banso/model/year.h"
-#include "banso/text/date_read.h"
-#include "banso/text/date_words.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
+#include "banso/text/date/words.h"
 
 const char *parts_take(struct arena *arena, struct buf *buf)
 {

@@ -5,8 +5,8 @@
 #include "answer_lines.h"
 #include "answer_types.h"
 #include "banso/base/i18n.h"
-#include "banso/text/date_read.h"
-#include "banso/text/date_words.h"
+#include "banso/text/date/read.h"
+#include "banso/text/date/words.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 

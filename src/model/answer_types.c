@@ -10,9 +10,9 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/near.h"
-#include "banso/text/date_words.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/words.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 #include "banso/text/number.h"
 #include "banso/text/town_code.h"
 #include "banso/text/utf8.h"
@@ -122,7 +122,8 @@ static bool refuse_date(const struct field *field, const char *typed, enum date_
 	return field->near == NEAR_NEXT ? refuse_due(typed, err) : refuse_form(typed, date, err);
 }
 
-static bool read_day(const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+static bool read_date(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
 {
 	struct date date = {0};
 	enum date_found found = near_read(asked->field, asked->at, typed, &date);
@@ -133,19 +134,6 @@ static bool read_day(const struct asked *asked, const char *typed, struct buf *o
 		return refuse_date(asked->field, typed, found, date, err);
 	date_put_kept(out, date);
 	return true;
-}
-
-/* What is due may be words, which are kept as a line is. */
-static bool read_date(
-	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
-{
-	struct buf line = {0};
-	bool is_read;
-
-	answer_put_line(&line, typed);
-	is_read = read_day(asked, buf_text(&line), out, err);
-	buf_free(&line);
-	return is_read;
 }
 
 static bool read_time(

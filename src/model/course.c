@@ -11,7 +11,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 static struct options session_options(
 	struct arena *arena, const struct scenario *scenario, const struct pattern *pattern)

@@ -6,7 +6,7 @@
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 size_t flow_session_count(const struct course *course)
 {

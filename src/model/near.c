@@ -9,8 +9,8 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
-#include "banso/text/date_told.h"
-#include "banso/text/date_words.h"
+#include "banso/text/date/told.h"
+#include "banso/text/date/words.h"
 #include "banso/text/fold.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */

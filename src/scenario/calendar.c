@@ -9,7 +9,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "banso/text/utf8.h"
 #include "map.h"
 

@@ -3,7 +3,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task_due.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 static void put_task(struct buf *out, const struct course *course, const struct task *task)
 {

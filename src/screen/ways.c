@@ -14,7 +14,7 @@
 #include "banso/screen/fill/table/table_row.h"
 #include "banso/screen/home/screens.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/database.h"
 #include "banso/work/fill/left.h"
 #include "banso/work/practice.h"

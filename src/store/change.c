@@ -13,7 +13,7 @@
 #include "banso/model/rows.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/care/later.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "internal.h"
 #include "statements.h"
 

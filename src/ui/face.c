@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/text/ends.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
@@ -26,13 +27,6 @@ bool face_has_place(const struct face *face)
 
 /* Of the form's title. */
 enum shortening { WHOLE, NO_MARK, NO_BRACKET, NO_WORDS, SHORTENINGS };
-
-static bool ends_with(const char *text, const char *end)
-{
-	size_t text_bytes = strlen(text), end_bytes = strlen(end);
-
-	return text_bytes >= end_bytes && strcmp(text + text_bytes - end_bytes, end) == 0;
-}
 
 size_t face_bytes_before_bracket(const char *text)
 {

@@ -6,7 +6,7 @@
 #include "banso/store/engagements.h"
 #include "banso/store/list.h"
 #include "banso/store/load.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 bool engagements_list(struct store *store, struct arena *arena, const char *like,
 	struct engagement_rows *out, struct err *err)

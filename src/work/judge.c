@@ -9,8 +9,8 @@
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 #include "banso/text/utf8.h"
 
 static struct options options_of(const struct course *course, const struct field *field)

@@ -15,8 +15,8 @@
 #include "banso/store/change.h"
 #include "banso/store/engagements.h"
 #include "banso/store/load.h"
-#include "banso/text/date_read.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
 #include "banso/work/judge.h"
 
 #define SCRIPT_MAX_BYTES ((size_t)1024 * 1024)

@@ -10,8 +10,8 @@
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
-#include "banso/text/date_read.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
 
 #define DAY_MINUTES (24 * 60)
 

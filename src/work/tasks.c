@@ -9,7 +9,7 @@
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
 #include "banso/store/change.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 const char *tasks_session(const struct course *course, const char *session)
 {

@@ -3,7 +3,6 @@
  * which is read as the same.
  */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/attr.h"
@@ -11,7 +10,9 @@
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
+#include "banso/text/date/told.h"
+#include "banso/text/date/words.h"
 #include "banso/text/number.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"
@@ -55,15 +56,20 @@ static void check_date(const char *text)
 	buf_free(&shown);
 }
 
-/* Told from today (先月5, 明日, 来週の金曜): that day is meant, wherever it is. */
-static bool is_told(const char *text)
+/* A year that is guessed is none that is told: by today (明日), by the 年度, in front of まで, or
+ * by a session. */
+static bool is_guessed(const char *text, struct date near)
 {
-	static const char *const words[] = {"先", "来", "昨", "翌", "明", "今", "本", "あ", "き"};
+	static const struct date today = DATE(2026, 11, 21);
+	struct buf told = {0}, when = {0};
+	struct date date;
+	bool is_told = date_put_told(&told, text, today);
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (strstr(text, words[i]))
-			return true;
-	return false;
+	buf_add(&when, text, date_until_bytes(text));
+	is_told |= date_parse(buf_text(&when), &date) || date_is_year_end(near) || !near.year;
+	buf_free(&told);
+	buf_free(&when);
+	return !is_told;
 }
 
 /* What has its year means the same day as ever; what has none, one of the year that is meant. */
@@ -88,9 +94,7 @@ static void check_near_date(const char *text)
 		days = date_day_number(near) - date_day_number(today);
 		if (date_parse(text, &date))
 			FUZZ_HOLDS(date_day_number(near) == date_day_number(date));
-		else if (is_told(text))
-			FUZZ_HOLDS(labs(days) < 3 * 366);
-		else
+		else if (is_guessed(text, near))
 			FUZZ_HOLDS(days >= kinds[i].from && days <= kinds[i].to);
 	}
 }

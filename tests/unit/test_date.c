@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "banso/base/buf.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 static void check_dates(const char *const *texts, size_t count, const char *expected)
 {

@@ -1,7 +1,7 @@
 /* Engagements: ids, the list from what is repeated of their values, finding one by what was typed.
  */
 #include "banso/model/flow.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "store_fixture.h"
 
 static const char *add(struct fixture *fixture, const char *id, const char *pattern)

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 static void pretend(void)
 {

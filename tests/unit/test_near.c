@@ -4,7 +4,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
 #include "banso/model/year.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 /* What is typed on a day, the course being of a year (0: not known), above a day that stands there
  * ("" for none); "" where it is refused. A mark of * behind it: the year is told. */

@@ -5,7 +5,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "banso/work/notes.h"
 #include "banso/work/papers/print.h"
 #include "banso/work/record/record.h"

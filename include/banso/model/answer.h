@@ -15,7 +15,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 struct near_at;
 

@@ -16,7 +16,7 @@
 #include "banso/base/attr.h"
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 struct value {
 	const char *field, *row, *column;

@@ -11,7 +11,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 /* The session at position `at` of the course's pattern; NULL past the end. */
 const struct session *flow_session(const struct course *course, size_t at) MUST_USE NOT_NULL;

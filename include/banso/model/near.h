@@ -15,7 +15,7 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 #define NEAR_SESSIONS 2 /* that have a word: 次回, 次々回 */
 

@@ -4,7 +4,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 /* The options of a choice, multi or scale field in this course (themes: of its fiscal year, or of
  * the last year before it that the scenario has). */

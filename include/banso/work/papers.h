@@ -10,7 +10,7 @@
 #include "banso/base/err.h"
 #include "banso/model/circle.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 struct document;
 

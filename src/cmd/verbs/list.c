@@ -12,8 +12,8 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
-#include "banso/text/date_read.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
 #include "banso/work/engagements.h"
 
 static const char *given(const char *text)

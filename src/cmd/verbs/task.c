@@ -7,7 +7,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task_due.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/tasks.h"
 
 /* What is written at once about one task. */

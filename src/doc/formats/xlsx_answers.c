@@ -8,7 +8,7 @@
 #include "answers.h"
 #include "banso/base/i18n.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "banso/text/utf8.h"
 #include "wide.h"
 

@@ -14,7 +14,7 @@
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 /* --- who was there --- */
 

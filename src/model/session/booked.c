@@ -2,7 +2,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 /* Of all steps that are not optional. */
 static int minutes_needed(const struct session *session)

@@ -8,7 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 #include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 

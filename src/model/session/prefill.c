@@ -8,7 +8,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/year.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 static bool is_day(const struct field *field)
 {

@@ -10,8 +10,8 @@
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {

@@ -10,9 +10,9 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 
 static const char *table_id(void)
 {

@@ -5,18 +5,12 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
-#include "banso/text/date_read.h"
-#include "banso/text/date_words.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
+#include "banso/text/date/read.h"
+#include "banso/text/date/words.h"
+#include "banso/text/ends.h"
 
 #define SOON_DAYS 3 /* a due day this many days away, or nearer, is soon */
-
-static bool ends_with(const char *text, const char *end)
-{
-	size_t size_bytes = strlen(text), end_bytes = strlen(end);
-
-	return size_bytes >= end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
-}
 
 static void put_day(struct buf *out, struct date due)
 {

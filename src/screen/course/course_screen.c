@@ -15,7 +15,7 @@
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/session/ended.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"

@@ -7,8 +7,8 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/side_tasks.h"
-#include "banso/text/date.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/date.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/session_run.h"
 
 static void put_plan(struct side *side, const struct course *course, const struct session *session,

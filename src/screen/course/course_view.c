@@ -10,7 +10,7 @@
 #include "banso/model/session/session_people.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/session/forms_cell.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/frame.h"

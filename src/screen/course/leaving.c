@@ -14,7 +14,7 @@
 #include "banso/model/session/task_hands.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/people/people.h"
 #include "banso/work/tasks.h"
 

@@ -15,7 +15,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/confirming.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"

@@ -5,7 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 static bool is_head(const struct papers_row *row)
 {

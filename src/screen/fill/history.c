@@ -10,8 +10,8 @@
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/difference.h"
-#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
@@ -23,7 +23,7 @@
 
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
-#define ROW_COLS 16 /* of the name of a row of a table, in the list */
+#define ROW_COLS 16        /* of the name of a row of a table, in the list */
 #define SHARED_GRAPHEMES 4 /* in front of what is new */
 #define WHEN_MOST_COLS 32
 #define WIDE_COLS 60 /* on fewer each column is needed for the text */

@@ -7,7 +7,7 @@
 #include "banso/model/progress.h"
 #include "banso/model/session/prefill.h"
 #include "banso/model/year.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 

@@ -11,7 +11,7 @@
 #include "banso/screen/frame/anywhere.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/home/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/box/list.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"

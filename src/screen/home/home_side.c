@@ -8,7 +8,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/side_tasks.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/engagements.h"
 
 static void put_next(struct side *side, const struct course *course, struct arena *arena)

@@ -12,7 +12,7 @@
 #include "banso/model/year.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/home/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/utf8.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"

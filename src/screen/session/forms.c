@@ -11,7 +11,7 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"

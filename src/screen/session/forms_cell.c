@@ -7,7 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 
 /* The forms of a session as one sees them: what is told of them is the first of these. */

@@ -11,7 +11,7 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/ended.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/stack.h"
 #include "banso/ui/term/draw.h"

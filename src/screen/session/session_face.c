@@ -5,7 +5,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"

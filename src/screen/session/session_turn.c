@@ -7,7 +7,7 @@
 #include "banso/model/session/task.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/ended.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/session_run.h"
 

@@ -9,7 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/task.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/frame.h"

@@ -14,7 +14,7 @@
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/frame/read_whole.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"

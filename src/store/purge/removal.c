@@ -10,7 +10,7 @@
 #include "banso/store/tables/parted.h"
 #include "banso/store/tables/place_columns.h"
 #include "banso/store/tables/site.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 #define SHEETS                                                                                     \
 	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \

@@ -6,7 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE, CELLS };
 

@@ -9,7 +9,7 @@
 #include "banso/store/care/backup.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "restore_plan.h"
 
 /* --- the copies that are there --- */

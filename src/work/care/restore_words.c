@@ -3,7 +3,7 @@
 
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "restore_plan.h"
 
 void restore_put_holds(struct buf *out, const struct backup_counts *holds, const char *last)

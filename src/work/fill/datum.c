@@ -14,7 +14,7 @@
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
 #include "banso/store/saving.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/rescue.h"
 #include "datum_inside.h"
 #include "read_by.h"

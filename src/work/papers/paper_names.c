@@ -9,7 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
 #include "banso/store/engagements.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 /* A name has 255 bytes at the most. */
 #define TOWN_BYTES 60

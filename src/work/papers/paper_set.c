@@ -11,7 +11,7 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/model/flow.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
 

@@ -13,8 +13,8 @@
 #include "banso/store/change.h"
 #include "banso/store/history.h"
 #include "banso/store/load.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/fold.h"
-#include "banso/text/moment.h"
 
 /* --- when it was --- */
 

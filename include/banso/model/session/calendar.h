@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 #include "banso/base/attr.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 enum holiday_kind { HOLIDAY_DAY, HOLIDAY_MONDAY, HOLIDAY_EQUINOX, HOLIDAY_DATES };
 

@@ -7,7 +7,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 enum next_kind {
 	NEXT_NOTHING, /* the course is complete */

@@ -10,7 +10,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 /* Where a guessed day comes from. */
 enum guess {

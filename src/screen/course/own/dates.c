@@ -6,7 +6,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/course/own/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"

@@ -5,7 +5,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/screen/course/own/screens.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "fields.h"
 
 /* Before a course is under way nobody leaves it, nor is anybody late; whoever is only being added

@@ -9,7 +9,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/year.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/database.h"

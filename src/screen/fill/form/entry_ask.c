@@ -10,8 +10,8 @@
 #include "banso/model/year.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/difference.h"
-#include "banso/text/moment.h"
 #include "banso/ui/stack.h"
 
 /* --- the reason --- */

@@ -7,7 +7,7 @@
 #include "banso/model/session/prefill.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/form/form.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"

@@ -5,7 +5,7 @@
 #include "banso/base/mem.h"
 #include "banso/screen/fill/form/entry.h"
 #include "banso/screen/fill/form/prompt.h"
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 

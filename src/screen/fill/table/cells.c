@@ -7,8 +7,8 @@
 #include "banso/model/answer.h"
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
-#include "banso/text/date_read.h"
-#include "banso/text/date_words.h"
+#include "banso/text/date/read.h"
+#include "banso/text/date/words.h"
 #include "banso/text/width.h"
 
 #define CELLS_JOINT "・"

@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 #include "banso/base/attr.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 /* How many bytes of what was typed say when, in front of まで or までに. */
 size_t date_until_bytes(const char *typed) MUST_USE NOT_NULL;

@@ -1,10 +1,10 @@
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "date_inside.h"
+#include "inside.h"
 
 const struct era date_eras[DATE_ERAS] = {
 	{"令和", 'R', DATE(2019, 5, 1)},

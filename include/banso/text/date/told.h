@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "banso/base/attr.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 struct buf;
 

@@ -1,9 +1,9 @@
 /*
  * Days of the calendar, years of eras and 年度, and how offices write them. How they are read is in
- * text/date_read.
+ * text/date/read.
  */
-#ifndef BANSO_TEXT_DATE_H
-#define BANSO_TEXT_DATE_H
+#ifndef BANSO_TEXT_DATE_DATE_H
+#define BANSO_TEXT_DATE_DATE_H
 
 #include <stdbool.h>
 

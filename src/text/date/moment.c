@@ -1,10 +1,10 @@
-#include "banso/text/moment.h"
+#include "banso/text/date/moment.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 enum { DAY_BYTES = DATE_ISO_BYTES - 1, TIME_BYTES = 5, DAY_MINUTES = 24 * 60 };
 

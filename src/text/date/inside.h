@@ -1,8 +1,8 @@
-/* What writing a date (date.c) and reading one (date_read.c) share. */
+/* What writing a date (date.c) and reading one (read.c) share. */
 #ifndef BANSO_TEXT_DATE_INSIDE_H
 #define BANSO_TEXT_DATE_INSIDE_H
 
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 #define DATE_YEAR_MAX 9999
 

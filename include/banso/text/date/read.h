@@ -11,7 +11,7 @@
 #include <stdbool.h>
 
 #include "banso/base/attr.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 enum date_found {
 	DATE_FOUND,

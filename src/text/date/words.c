@@ -1,11 +1,12 @@
-#include "banso/text/date_words.h"
+#include "banso/text/date/words.h"
 
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
+#include "banso/text/ends.h"
 #include "banso/text/utf8.h"
-#include "date_inside.h"
+#include "inside.h"
 
 /* More is a text, and has fields of its own. */
 #define WORDS_GRAPHEMES 20
@@ -20,20 +21,12 @@ static const char *behind_blanks(const char *text)
 	return text;
 }
 
-/* Whether the text ends so, with something in front of it. */
-static bool ends_with(const char *text, const char *end)
-{
-	size_t size_bytes = strlen(text), end_bytes = strlen(end);
-
-	return size_bytes > end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
-}
-
 size_t date_until_bytes(const char *typed)
 {
 	static const char *const ends[] = {until, "までに"};
 
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (ends_with(typed, ends[i]))
+		if (ends_with(typed, ends[i]) && strcmp(typed, ends[i]) != 0)
 			return strlen(typed) - strlen(ends[i]);
 	return strlen(typed);
 }
@@ -73,15 +66,9 @@ bool date_parse_kept(const char *kept, struct date *out)
 
 static bool ends_with_session(const char *text)
 {
-	size_t text_bytes = strlen(text);
-
-	for (int part = 1; part < DATE_PARTS; part++) {
-		size_t word_bytes = strlen(date_parts[part].word);
-
-		if (date_parts[part].whole == OF_COURSE && word_bytes <= text_bytes &&
-			strcmp(text + text_bytes - word_bytes, date_parts[part].word) == 0)
+	for (int part = 1; part < DATE_PARTS; part++)
+		if (date_parts[part].whole == OF_COURSE && ends_with(text, date_parts[part].word))
 			return true;
-	}
 	return false;
 }
 

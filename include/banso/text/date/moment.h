@@ -2,13 +2,13 @@
  * Times in words: when something was, will be or has to be, as banso tells it. How offices write
  * a day or a time of day, and how it is read, is in text/date.
  */
-#ifndef BANSO_TEXT_MOMENT_H
-#define BANSO_TEXT_MOMENT_H
+#ifndef BANSO_TEXT_DATE_MOMENT_H
+#define BANSO_TEXT_DATE_MOMENT_H
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
-#include "banso/text/date.h"
+#include "banso/text/date/date.h"
 
 struct date moment_today(void) MUST_USE;
 

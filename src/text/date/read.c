@@ -1,12 +1,13 @@
-#include "banso/text/date_read.h"
+#include "banso/text/date/read.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <uninorm.h>
 
 #include "banso/base/buf.h"
+#include "banso/text/ends.h"
 #include "banso/text/utf8.h"
-#include "date_inside.h"
+#include "inside.h"
 
 #define DIGITS "0123456789"
 
@@ -14,16 +15,6 @@ static void skip_blanks(const char **at)
 {
 	while (**at == ' ' || **at == '\t' || **at == '\n')
 		(*at)++;
-}
-
-static bool take(const char **at, const char *word)
-{
-	size_t size_bytes = strlen(word);
-
-	if (strncmp(*at, word, size_bytes) != 0)
-		return false;
-	*at += size_bytes;
-	return true;
 }
 
 /* A number of `least` to `most` digits (at most 4), blanks around it allowed. */
@@ -110,7 +101,7 @@ static struct buf plain_text(const char *text)
 static const struct era *take_era(const char **at)
 {
 	for (size_t i = 0; i < DATE_ERAS; i++) {
-		if (take(at, date_eras[i].name))
+		if (ends_take(at, date_eras[i].name))
 			return &date_eras[i];
 		if ((**at & ~0x20) == date_eras[i].code) {
 			(*at)++;
@@ -125,7 +116,7 @@ static bool take_year(const char **at, const struct era *era, int *year)
 	if (!era)
 		return take_digits(at, 4, 4, year);
 	skip_blanks(at);
-	if (take(at, "元")) {
+	if (ends_take(at, "元")) {
 		skip_blanks(at);
 		*year = 1;
 	} else if (!take_digits(at, 1, 3, year) || *year == 0) {
@@ -146,7 +137,7 @@ static bool has_month(struct date date)
 static int take_part_of(const char **at, enum date_whole whole)
 {
 	for (int part = 1; part < DATE_PARTS; part++)
-		if (date_parts[part].whole == whole && take(at, date_parts[part].word))
+		if (date_parts[part].whole == whole && ends_take(at, date_parts[part].word))
 			return part;
 	return 0;
 }
@@ -215,8 +206,8 @@ static bool take_about(const char **at, struct date *date)
 {
 	for (int part = 1; part < DATE_PARTS; part++)
 		if (date_parts[part].whole == OF_DAY &&
-			(take(at, date_parts[part].word) ||
-				take(at, date_parts[part].word + strlen("日")))) {
+			(ends_take(at, date_parts[part].word) ||
+				ends_take(at, date_parts[part].word + strlen("日")))) {
 			date->part = part;
 			return true;
 		}
@@ -269,7 +260,7 @@ static bool take_day(const char **at, struct date *date)
 {
 	bool is_day = take_part(at, date) || take_digits(at, 1, 2, &date->day);
 
-	take(at, "日");
+	ends_take(at, "日");
 	return is_day;
 }
 
@@ -279,8 +270,8 @@ static bool take_marked(const char **at, struct date *date)
 {
 	char mark[] = {**at, '\0'};
 
-	if (!*mark || !strchr("-/.", *mark) || !take(at, mark) ||
-		!take_digits(at, 1, 2, &date->month) || !take(at, mark) ||
+	if (!*mark || !strchr("-/.", *mark) || !ends_take(at, mark) ||
+		!take_digits(at, 1, 2, &date->month) || !ends_take(at, mark) ||
 		!take_digits(at, 1, 2, &date->day))
 		return false;
 	take_kept_part(at, date);
@@ -291,8 +282,9 @@ static bool take_month_and_day(const char **at, struct date *date)
 {
 	if (take_fiscal(at, date->year, date) || take_calendar(at, date->year, date))
 		return true;
-	if (take(at, "年"))
-		return take_digits(at, 1, 2, &date->month) && take(at, "月") && take_day(at, date);
+	if (ends_take(at, "年"))
+		return take_digits(at, 1, 2, &date->month) && ends_take(at, "月") &&
+		       take_day(at, date);
 	return take_marked(at, date);
 }
 
@@ -318,13 +310,13 @@ static bool take_day_of_year(const char **at, struct date *date)
 {
 	if (strspn(*at, DIGITS) == 4)
 		return take_four_digits(at, date);
-	if (take(at, "今年"))
+	if (ends_take(at, "今年"))
 		*at -= strlen("年");
 	if (take_fiscal(at, date->year - 1, date) || take_calendar(at, date->year, date))
 		return true;
 	if (!take_digits(at, 1, 2, &date->month))
 		return false;
-	if (take(at, "月"))
+	if (ends_take(at, "月"))
 		return take_day(at, date);
 	return **at && strchr("-/.", *(*at)++) && take_digits(at, 1, 2, &date->day);
 }
@@ -334,26 +326,26 @@ static bool take_day_of_year(const char **at, struct date *date)
 /* A weekday, as (水), 水曜日 or (水・祝); *weekday is -1 where none stands there. */
 static bool take_weekday(const char **at, int *weekday)
 {
-	bool bracket = take(at, "(");
+	bool bracket = ends_take(at, "(");
 
 	*weekday = -1;
 	skip_blanks(at);
 	if (!bracket && !**at)
 		return true;
 	for (int i = 0; *weekday < 0 && i < 7; i++)
-		if (take(at, date_weekdays[i]))
+		if (ends_take(at, date_weekdays[i]))
 			*weekday = i;
 	if (*weekday < 0)
 		return false;
-	if (take(at, "曜"))
-		take(at, "日");
+	if (ends_take(at, "曜"))
+		ends_take(at, "日");
 	if (bracket) {
-		take(at, "/");
-		if (!take(at, "祝"))
-			take(at, "休");
+		ends_take(at, "/");
+		if (!ends_take(at, "祝"))
+			ends_take(at, "休");
 		skip_blanks(at);
 	}
-	return !bracket || take(at, ")");
+	return !bracket || ends_take(at, ")");
 }
 
 static enum date_found judge_rest(const char *at, struct date *of)
@@ -478,15 +470,15 @@ bool date_parse(const char *text, struct date *out)
 /* ":30", ".30", "時", "時30分" or "時半" after the hour. */
 static bool take_minute(const char **at, int *minute)
 {
-	if (take(at, ":") || take(at, "."))
+	if (ends_take(at, ":") || ends_take(at, "."))
 		return take_digits(at, 2, 2, minute);
-	if (!take(at, "時"))
+	if (!ends_take(at, "時"))
 		return false;
 	skip_blanks(at);
-	if (take(at, "半"))
+	if (ends_take(at, "半"))
 		*minute = 30;
 	else if (take_digits(at, 1, 2, minute))
-		take(at, "分");
+		ends_take(at, "分");
 	return true;
 }
 
@@ -512,8 +504,8 @@ static bool read_time(const char *at, int *minutes)
 	int hour, minute;
 
 	skip_blanks(&at);
-	morning = take(&at, "午前");
-	afternoon = !morning && take(&at, "午後");
+	morning = ends_take(&at, "午前");
+	afternoon = !morning && ends_take(&at, "午後");
 	if (!take_time(&at, &hour, &minute))
 		return false;
 	skip_blanks(&at);

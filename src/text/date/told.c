@@ -1,24 +1,15 @@
-#include "banso/text/date_told.h"
+#include "banso/text/date/told.h"
 
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "date_inside.h"
-
-static bool take(const char **at, const char *word)
-{
-	size_t size_bytes = strlen(word);
-
-	if (strncmp(*at, word, size_bytes) != 0)
-		return false;
-	*at += size_bytes;
-	return true;
-}
+#include "banso/text/ends.h"
+#include "inside.h"
 
 static bool take_one_of(const char **at, const char *const *words)
 {
 	for (; *words; words++)
-		if (take(at, *words))
+		if (ends_take(at, *words))
 			return true;
 	return false;
 }
@@ -26,8 +17,8 @@ static bool take_one_of(const char **at, const char *const *words)
 /* まで may follow: by when is what all of this is about. */
 static bool is_end(const char *at)
 {
-	if (take(&at, "まで"))
-		take(&at, "に");
+	if (ends_take(&at, "まで"))
+		ends_take(&at, "に");
 	return !*at;
 }
 
@@ -53,7 +44,7 @@ static bool may_follow(enum behind behind, const char *rest)
 		return true;
 	if (behind == ANYTHING)
 		return !take_one_of(&rest, others);
-	return behind == POSSESSED && take(&rest, "の");
+	return behind == POSSESSED && ends_take(&rest, "の");
 }
 
 static bool put_day_told(struct buf *out, const char *at, struct date today)
@@ -69,10 +60,10 @@ static bool put_day_told(struct buf *out, const char *at, struct date today)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		const char *rest = at, *all_day;
 
-		if (!take(&rest, words[i].word))
+		if (!ends_take(&rest, words[i].word))
 			continue;
 		all_day = rest;
-		take(&all_day, "中");
+		ends_take(&all_day, "中");
 		rest = is_end(all_day) ? all_day : rest;
 		if (!may_follow(words[i].behind, rest))
 			continue;
@@ -88,16 +79,16 @@ static bool put_day_told(struct buf *out, const char *at, struct date today)
 /* 金, の金曜日, （金）: days behind Monday; -1: something else stands there. */
 static int weekday_at(const char *at, const char **rest)
 {
-	take(&at, "の");
-	if (!take(&at, "（"))
-		take(&at, "(");
+	ends_take(&at, "の");
+	if (!ends_take(&at, "（"))
+		ends_take(&at, "(");
 	for (int i = 0; i < 7; i++) {
-		if (!take(&at, date_weekdays[i]))
+		if (!ends_take(&at, date_weekdays[i]))
 			continue;
-		if (take(&at, "曜"))
-			take(&at, "日");
-		if (!take(&at, "）"))
-			take(&at, ")");
+		if (ends_take(&at, "曜"))
+			ends_take(&at, "日");
+		if (!ends_take(&at, "）"))
+			ends_take(&at, ")");
 		*rest = at;
 		return is_end(at) ? (i + 6) % 7 : -1;
 	}
@@ -134,7 +125,7 @@ static bool put_week_told(struct buf *out, const char *at, struct date today)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		struct buf rest = {0};
 
-		if (!take(&at, words[i].word))
+		if (!ends_take(&at, words[i].word))
 			continue;
 		buf_printf(&rest, "%s%s", words[i].rest, at);
 		put_week(out, buf_text(&rest), date_plus_days(monday, 7 * words[i].weeks));
@@ -161,11 +152,11 @@ static void put_rest(struct buf *out, const char *rest, enum date_whole whole)
 {
 	const char *part = rest;
 
-	take(&part, "の");
+	ends_take(&part, "の");
 	for (int i = 1; i < DATE_PARTS; i++) {
 		const char *behind = part;
 
-		if (date_parts[i].whole == whole && take(&behind, date_parts[i].word) &&
+		if (date_parts[i].whole == whole && ends_take(&behind, date_parts[i].word) &&
 			is_about_end(behind))
 			rest = part;
 	}
@@ -184,7 +175,7 @@ static bool put_month_told(struct buf *out, const char *at, struct date today)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		int month = today.year * 12 + today.month - 1 + words[i].months;
 
-		if (!take(&at, words[i].word))
+		if (!ends_take(&at, words[i].word))
 			continue;
 		buf_printf(out, "%d年%d月%s", month / 12, month % 12 + 1, words[i].rest);
 		if (*words[i].rest)
@@ -199,7 +190,7 @@ static bool put_month_told(struct buf *out, const char *at, struct date today)
 /* 来年1月10日, 来年度内 */
 static bool put_year_told(struct buf *out, const char *at, struct date today)
 {
-	if (!take(&at, "来年"))
+	if (!ends_take(&at, "来年"))
 		return false;
 	if (strncmp(at, "度", strlen("度")) == 0)
 		buf_printf(out, "%d年", 1 + date_fiscal_year(today));
@@ -211,7 +202,7 @@ static bool put_year_told(struct buf *out, const char *at, struct date today)
 
 bool date_put_told(struct buf *out, const char *typed, struct date today)
 {
-	while (take(&typed, " ") || take(&typed, "　"))
+	while (ends_take(&typed, " ") || ends_take(&typed, "　"))
 		continue;
 	return put_day_told(out, typed, today) || put_week_told(out, typed, today) ||
 	       put_month_told(out, typed, today) || put_year_told(out, typed, today);
