@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/model/own.h"
+#include "banso/text/date/read.h"
 
 static bool is_note(const struct place *place)
 {
@@ -16,11 +17,22 @@ static bool is_said(const struct place *place)
 	       strcmp(place->field, OWN_SESSION_ROOM) == 0;
 }
 
+/* A day may be told in words, too: 村上さんが戻るまで. */
+bool own_words_are(const struct field *field, const char *kept)
+{
+	struct date date;
+
+	if (field->type == FIELD_DATE)
+		return *kept && !date_parse(kept, &date);
+	return field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT;
+}
+
 bool own_words_stand(const struct course *course, const struct node *node)
 {
 	const struct field *field = *node->place.field ? course_field(course, &node->place) : NULL;
 
 	if (!field || !*node->text || !is_said(&node->place))
 		return false;
-	return field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT;
+	/* Of a day in words alone nothing is kept as data. */
+	return own_words_are(field, *node->value ? node->value : node->text);
 }

@@ -44,6 +44,7 @@ static void hide_names(struct tidy *tidy, struct node *node)
 	node->text = hide(tidy, node->text, &has_names);
 	node->value = hide(tidy, node->value, &has_names);
 	node->datum = hide(tidy, node->datum, &has_names);
+	node->words = hide(tidy, node->words, &has_names);
 	/* A room is one, as a rule. */
 	node->is_own_words = !is_room || has_names;
 	tidy->hidden += has_names;

@@ -7,6 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/named.h"
+#include "banso/doc/own_words.h"
 #include "banso/model/own.h"
 #include "banso/text/letters.h"
 #include "banso/text/utf8.h"
@@ -374,8 +375,7 @@ static bool is_hidden_in(
 	place.row = value->row;
 	place.column = value->column;
 	field = course_field(course, &place);
-	return field && !field->personal &&
-	       (field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT);
+	return field && !field->personal && own_words_are(field, value->text);
 }
 
 struct uncovered {

@@ -45,7 +45,7 @@ BEGIN {
 	may("store/care", "store/schema model")
 	may("store/tables", "store/schema model/session")
 	may("store/purge", "store/care store/tables")
-	may("store/mend", "store/care store/tables scenario")
+	may("store/mend", "store/care store/purge store/tables scenario")
 	may("store", "store/purge store/mend")
 	may("doc", "model/session")
 	may("doc/papers", "doc")

@@ -111,3 +111,24 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
 $ cat papers/* | grep -c かもしれない
   0
 ? 1
+
+# What is due may be told in words that name somebody: who is in the list is hidden there, who is not is pointed at.
+$ banso task add m/1 --what 名簿を作る --due 西田さんが戻るまで >/dev/null 2>&1; banso task add m/1 --what 地図を作る --due 佐々木様の返事待ち >/dev/null 2>&1; banso task publish m/1 t2 はい; banso task publish m/1 t3 はい
+$ for format in txt md html csv json; do banso export m --for public --format $format 2>/dev/null >paper; grep -c 西田 paper; grep -o 〇〇さんが戻るまで paper | head -n 1; done; banso export m --for public 2>&1 >/dev/null | grep -v 声
+  0
+  〇〇さんが戻るまで
+  0
+  〇〇さんが戻るまで
+  0
+  〇〇さんが戻るまで
+  0
+  〇〇さんが戻るまで
+  0
+  〇〇さんが戻るまで
+  banso: お名前かもしれない所が10か所あります。
+    m/1/ideal#first  佐藤様の足
+    m/1/f2/p1#noticed  田中さんの家。
+    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    m/1/f2/p3#noticed  森くんの車。
+    m/1/f2/p3#noticed  小川さんの車。
+    ほか5か所

@@ -14,6 +14,7 @@
 #include "banso/store/mend/damaged.h"
 #include "banso/store/mend/parting.h"
 #include "banso/store/mend/texts.h"
+#include "banso/store/purge/purge_copies.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
@@ -155,28 +156,61 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	       salvage_join(salvage, &out->orphans, &out->guessed, err);
 }
 
+/* Takes the daily copy into the private folder, where it may be changed; NULL: it cannot be had. */
+static struct db *take_copy(struct db *copy, const char *path, struct rebuilt *out)
+{
+	struct db *db = NULL;
+
+	if (strcmp(db_path(copy), path) != 0 && !file_copy_database(out->copy, path))
+		path = NULL;
+	db_close(copy);
+	if (path)
+		db = db_open(path, NULL);
+	if (!db)
+		out->copy = NULL;
+	return db;
+}
+
+/* What was purged since the copy was made does not come back by it: it is purged there first, as on
+ * going back to a copy. */
+static struct db *purge_copy(struct db *old, struct db *copy, struct hideout *hideout,
+	struct arena *arena, struct rebuilt *out)
+{
+	const char *path = hideout_path(hideout, "banso-copy");
+	struct purge_marks marks = {0};
+	bool is_purged;
+
+	if (!old || !copy)
+		return copy;
+	MAY_FAIL(purge_add_marks(&marks, arena, old));
+	if (purge_count_missing(&marks, arena, copy) == 0)
+		return copy;
+	is_purged = file_copy_database(out->copy, path) && purge_again(&marks, arena, path, NULL);
+	db_close(copy);
+	copy = is_purged ? db_open(path, NULL) : NULL;
+	if (!copy)
+		out->copy = NULL;
+	return copy;
+}
+
 /* Brings a private copy of the daily copy up to date: each row taken from it needs the newer
  * columns. */
 static struct db *raise_copy(
 	const struct schema *schema, struct db *copy, struct hideout *hideout, struct rebuilt *out)
 {
 	const char *raised = hideout_path(hideout, "banso-copy");
-	struct db *db = NULL;
 	bool is_ours;
 	int version;
 
 	if (!copy || !schema_marks(copy, &is_ours, &version, NULL) || version >= schema->version)
 		return copy;
-	db_close(copy);
-	if (file_copy_database(out->copy, raised))
-		db = db_open(raised, NULL);
-	if (db && !upgrade_take(schema, db, raised, NULL)) {
-		db_close(db);
-		db = NULL;
-	}
-	if (!db)
+	copy = take_copy(copy, raised, out);
+	if (copy && !upgrade_take(schema, copy, raised, NULL)) {
+		db_close(copy);
+		copy = NULL;
 		out->copy = NULL;
-	return db;
+	}
+	return copy;
 }
 
 static bool write_new(const char *beside, struct db *old, struct db *copy, struct words texts,
@@ -242,6 +276,7 @@ bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, s
 	}
 	out->is_unreadable = !old;
 	schema.version = version_of(old, *copy);
+	*copy = purge_copy(old, *copy, hideout, arena, out);
 	*copy = raise_copy(&schema, *copy, hideout, out);
 	if (schema.version)
 		good = upgrade_create(&schema, beside, err) &&
