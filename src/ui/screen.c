@@ -181,6 +181,8 @@ void screen_begin_key(struct screen *screen, enum command command, int64_t now_m
 	if (screen->has_news && screen->news_shown_ms != CLOCK_NEVER &&
 		now_ms - screen->news_shown_ms >= reaction_ms)
 		end_news(screen);
+	screen->key_ms = now_ms;
+	screen->reaction_ms = reaction_ms;
 	screen->is_late = screen->is_aim_lost;
 	screen->is_turned = has_command(screen->turned, command);
 	screen->is_refused_now = false;

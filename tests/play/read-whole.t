@@ -274,3 +274,35 @@ $ banso show sawa/0.5 --for shared | grep -c -e 課長 -e 区長
 ? 1
 @ signal HUP
 @ exit 0
+
+# --- Space that is held down: the lines that it brings onto a low screen are not shared unread ---
+$ banso demo --dir d >/dev/null; banso --db d/practice.db show tsunagari/3 --for shared | grep -c 人事
+  0
+? 1
+@ size 40x12
+@ start banso --db d/practice.db open tsunagari/3
+@ wait この回は終わりました
+@ key v
+@ wait 書きとめたこと
+@ rows 3-10
+  | 書きとめたこと|
+  | > 三人目の方が、たい焼き屋まで歩いて行|
+  |   けた。写真を見て拍手が起きた。|
+  |   読める人 支援先と共有|
+  |   進行 取組の報告|
+  ||
+  |   原さんが自分の言葉で説明。「人数は..|
+  | 下に4行|
+@ bytes 20202020
+@ wait 読んでから
+@ rows 3-10
+  | 書きとめたこと|
+  | > 来年度の人事異動が心配。青木さんに引|
+  |   継ぎの紙を頼んだ。|
+  |   読める人 支援者だけ|
+  |   進行 閉会|
+  ||
+  | ! いま出てきた文です。読んでから、もう|
+  | 一度押してください。|
+@ signal HUP
+@ exit 0

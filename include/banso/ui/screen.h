@@ -152,6 +152,8 @@ struct screen {
 	 * CLOCK_NEVER: not yet), too short a time for anybody to have seen it. Until that is over:
 	 * the aims as they were seen. */
 	bool has_news, is_told; /* is_told: a key was refused for them */
+	int64_t key_ms;         /* when the key under way came, */
+	int reaction_ms;        /* and what was on the screen for less nobody has read */
 	int64_t news_shown_ms;
 	struct aims seen;
 	enum command offered[SCREEN_COMMANDS + 1], turned[SCREEN_COMMANDS + 1];
@@ -202,7 +204,8 @@ void screen_begin_key(
 /* Tells that the key which is being answered was pressed for something that others have changed
  * since, and is to do nothing; false: it was not. */
 bool screen_refuse_lost_aim(struct screen *screen) MUST_USE NOT_NULL;
-/* Tells the same of what somebody decided on another screen, which others have changed meanwhile. */
+/* Tells the same of what somebody decided on another screen, which others have changed meanwhile.
+ */
 void screen_refuse_changed(struct screen *screen) NOT_NULL;
 /* The same of a key that others have given another command than it had; before it is carried out.
  */
