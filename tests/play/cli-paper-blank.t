@@ -114,3 +114,20 @@ $ banso respondent add chi --name 山田 && banso answer chi/2/f3/山田 気づ�
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+
+# What was marked on it is keyed in by digits: both have one order.
+$ banso export tsu/2/f3 --doc blank --for shared --format txt | grep いいえ
+    [　　] いいえ  [　　] はい
+$ banso respondent add tsu/2 --name 佐藤 >/dev/null
+@ start banso open tsu/2/f3/佐藤#consent
+@ wait いいえ
+@ rows 3-8
+  ||
+  | > 1 ( ) いいえ|
+  |   2 ( ) はい|
+  ||
+  |   数字を押すと、決めて次へ進みます。|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0

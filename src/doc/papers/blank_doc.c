@@ -67,8 +67,9 @@ static void put_options(struct buf *out, const struct blank *blank, const struct
 	for (size_t i = 0; i < options.count; i++)
 		put_option(out, &col, options.items[i].label);
 	if (field->type == FIELD_CHECK) {
-		put_option(out, &col, _("はい"));
-		put_option(out, &col, _("いいえ"));
+		/* As on the screen, where somebody keys in what was marked here. */
+		put_option(out, &col, field->consent ? _("いいえ") : _("はい"));
+		put_option(out, &col, field->consent ? _("はい") : _("いいえ"));
 	} else if (field->free_word) {
 		put_option(out, &col, _("ほか（＿＿＿＿＿＿＿＿＿＿）"));
 	}
