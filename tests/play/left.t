@@ -122,7 +122,7 @@ $ banso export chisato/1 --doc record --format txt | sed -n '/出席/,/進行/p'
     立場              所属    氏名  出欠
     市町村（関係課）  地域課  山田  出席
     市町村（関係課）  地域課  佐藤  出席
-    市町村（関係課）  地域課  鈴木  欠席
+    市町村（関係課）  地域課  鈴木  記録なし
   
     次の予定: 1.5mtg  未定
 $ banso export chisato/1/f2 --format txt | grep -v '^$'

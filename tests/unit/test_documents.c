@@ -142,7 +142,7 @@ static void record_tells_what_happened(void **state)
 	text = text_of(fixture, "record", "1", "", CIRCLE_TEAM);
 	assert_has(text, "出席: 1人（職員1人）");
 	assert_has(text, "西田  出席");
-	assert_has(text, "森本  欠席");
+	assert_has(text, "森本  記録なし");
 	assert_has(text, "＊ 開会\n  ないしょ\n  確認した: 聞いた\n");
 	/* What is shared is told once, for all readers; the rest is below what was decided. */
 	assert_has(

@@ -53,14 +53,13 @@ static const char *count_by_class(
 	return parts_take(arena, &out);
 }
 
-/* Until somebody is marked as present, the planned people are listed as planned; once it is over
- * nobody knows whether they came. */
-static const char *attendance_word(
-	const struct attendances *all, const struct attendance *one, bool is_over)
+/* Nobody is absent of whom nobody said so: until it is over they are planned, then nobody knows
+ * whether they came. */
+static const char *attendance_word(const struct attendance *one, bool is_over)
 {
 	if (one->present)
 		return _("出席");
-	if (all->present || one->absent)
+	if (one->absent)
 		return _("欠席");
 	return is_over ? _("記録なし") : _("出席予定");
 }
@@ -87,9 +86,9 @@ static void add_attendance_head(
 }
 
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
-	const struct attendances *all, const struct attendance *one, const struct columns *columns)
+	const struct attendance *one, const struct columns *columns)
 {
-	const char *word = attendance_word(all, one, columns->is_over);
+	const char *word = attendance_word(one, columns->is_over);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 	struct node *cell;
 
@@ -140,7 +139,7 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 	table->place = session_log_place(course, session->id, OWN_ATTENDANCE, "", "");
 	add_attendance_head(arena, table, &columns);
 	for (size_t i = 0; i < all.count; i++)
-		add_attendance_row(arena, table, course, &all, &all.items[i], &columns);
+		add_attendance_row(arena, table, course, &all.items[i], &columns);
 }
 
 /* --- what was said and noted --- */
