@@ -126,6 +126,8 @@ $ banso task add chisato/0.5 --what 鍵を借りる
 @ wait もう一度選んでください
 @ wait 確定（k でやめる）
 @ key k
+@ wait 確定をやめますか
+@ key 2
 @ wait 確定をやめました
 @ signal HUP
 @ exit 0

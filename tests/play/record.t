@@ -171,6 +171,8 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
   | 0.5mtgの支援記録を確定しました。k でやめられます。|
   | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
 @ type k
+@ wait 確定をやめますか
+@ key 2
 @ wait 確定をやめました
 @ key Esc
 @ gone だれに渡す

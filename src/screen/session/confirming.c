@@ -48,6 +48,22 @@ static struct outcome ask(struct app *app, const struct session *session, struct
 	return app_push(ask_about(ask, session->id));
 }
 
+/* Papers may have gone out by it, and the day on them does not come back. */
+static struct outcome ask_to_reopen(struct app *app, const struct session *session)
+{
+	const char *const choices[] = {_("確定のままにする"), _("確定をやめる")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text,
+		_("%sの支援記録は、案に戻ります。もう一度確定すると、日にちはその日になります。"),
+		session->title);
+	ask = ask_new(app, CONFIRMING_ASK_REOPEN, _("支援記録の確定をやめますか。"),
+		buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask_about(ask, session->id));
+}
+
 struct outcome confirming_do(
 	struct screen *screen, const struct session *session, enum command command)
 {
@@ -58,10 +74,12 @@ struct outcome confirming_do(
 
 	if (command == DO_CONFIRM && record_may_be_confirmed(app->course, session, NULL))
 		lacks = record_lacks(app->course, session, scratch);
-	if (lacks.count)
+	if (command == DO_REOPEN)
+		next = ask_to_reopen(app, session);
+	else if (lacks.count)
 		next = ask(app, session, lacks);
 	else
-		change(screen, session, command == DO_CONFIRM);
+		change(screen, session, true);
 	arena_free(scratch);
 	return next;
 }
@@ -69,8 +87,9 @@ struct outcome confirming_do(
 bool confirming_answered(struct screen *screen, const struct reply *reply)
 {
 	const struct app *app = screen->app;
-	bool is_wanted = reply->question == CONFIRMING_ASK && reply->choice == 1;
+	bool reopens = reply->question == CONFIRMING_ASK_REOPEN;
+	bool is_wanted = (reply->question == CONFIRMING_ASK || reopens) && reply->choice == 1;
 	const struct session *session = is_wanted ? course_session(app->course, reply->text) : NULL;
 
-	return session && change(screen, session, true);
+	return session && change(screen, session, !reopens);
 }

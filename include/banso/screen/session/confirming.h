@@ -10,6 +10,7 @@
 
 /* Beside the questions of the screen itself. */
 #define CONFIRMING_ASK 40
+#define CONFIRMING_ASK_REOPEN 41
 
 /* DO_CONFIRM or DO_REOPEN; DO_NONE: the session has not begun. As long as it goes on, confirming is
  * refused, and says what to do. */
