@@ -38,8 +38,8 @@ $ python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 60)'; banso doctor --repai
     シナリオ: 1件
     支援先: 4件
     記入票: 70件
-    回答: 937件
-    履歴: 947件
+    回答: 938件
+    履歴: 948件
     削除の記録: 0件
     書きかけ: 0件
   傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
@@ -139,7 +139,7 @@ $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE draft' 'CREATE TABLX dr
   毎日の控えは、まだありません。
   True
 $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE value' 'CREATE TABLX value'; banso doctor --repair | grep -E '回答|戻'; python3 same.py; rm banso.db.damaged*
-    回答: 937件
+    回答: 938件
   すべて戻りました。
   True
 # In an order of its own, as no new file has it, a copy tells; without one the rest of the file does,
@@ -156,7 +156,7 @@ $ cat >own.sh <<'END'
 > banso doctor --repair 2>&1 | grep -E '控え |戻|補'; if cksum banso.db | cmp -s - before; then echo unchanged; else python3 same.py; fi; rm -f banso.db.damaged*
 > END
 $ sh own.sh value; sh own.sh sheet
-    回答: 937件（うち補ったもの 937件）
+    回答: 938件（うち補ったもの 938件）
   すべて戻りました。
   True
   banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
@@ -340,3 +340,17 @@ $ rm -f banso.db*; sh lose-text.sh "update scenario set text = replace(text, 'pa
   知里町 0.5mtg 帳票1 事前情報【支援者用】
   傷みはありませんでした。
   True
+
+# --- a part of a page, which turns the rest of a text into zeros: all rows are there, and are told not to be whole ---
+$ cp sound.db banso.db; python3 - <<'END'
+> data = bytearray(open("banso.db", "rb").read())
+> at = data.index("人口は9,800人ほど".encode())
+> data[at + 12:at + 30] = bytes(18)
+> open("banso.db", "wb").write(data)
+> page = data.index(b"CREATE TABLE news") // 4096
+> data[page * 4096 + 8] ^= 1
+> open("banso.db", "wb").write(data)
+> END
+$ banso doctor --repair | grep -E '途中で|戻'
+  1件は、文が途中で失われています。確かめて、書き直してください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。

@@ -20,6 +20,8 @@
 #include "banso/store/sqlite/file.h"
 #include "salvage_join.h"
 
+#define HAS_ZERO(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
+
 /* A daily copy, and the number of the last entry in its history. */
 struct day {
 	const char *path;
@@ -137,6 +139,17 @@ static bool fill_texts(
 	return true;
 }
 
+/* A lost part of a page turns the rest of a text into zeros, which no text of ours has: its row is
+ * there, and what it said is not. */
+static bool count_cut(struct db *db, int64_t *out, struct err *err)
+{
+	static const char sql[] =
+		"SELECT (SELECT count(*) FROM value WHERE " HAS_ZERO("text || reason || field") ") + (SELECT count(*) FROM history WHERE " HAS_ZERO("text || reason || field") ") + (SELECT count(*) FROM sheet WHERE " HAS_ZERO(
+			"session || form || respondent") ") + (SELECT count(*) FROM engagement WHERE " HAS_ZERO("id || name || scenario") ")";
+
+	return db_number(db, sql, out, err);
+}
+
 static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct words texts,
 	struct rebuilt *out, struct err *err)
 {
@@ -153,7 +166,8 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 		out->copy = NULL;
 	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
 	       fill_texts(salvage, texts, out, err) &&
-	       salvage_join(salvage, &out->orphans, &out->guessed, err);
+	       salvage_join(salvage, &out->orphans, &out->guessed, err) &&
+	       count_cut(salvage->to, &out->cut, err);
 }
 
 /* Takes the daily copy into the private folder, where it may be changed; NULL: it cannot be had. */

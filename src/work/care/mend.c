@@ -83,6 +83,10 @@ static void put_mended(struct buf *out, const struct repair *repair)
 		buf_printf(out,
 			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
 			(long long)repair->rebuilt.guessed);
+	if (repair->rebuilt.cut)
+		buf_printf(out,
+			_("%lld件は、文が途中で失われています。確かめて、書き直してください。\n"),
+			(long long)repair->rebuilt.cut);
 	if (repair->rebuilt.copy)
 		buf_printf(out, _("読めなかったところは、控え %s から補いました。\n"),
 			repair->rebuilt.copy);

@@ -26,6 +26,7 @@ struct rebuilt {
 	size_t table_count;
 	int64_t orphans; /* rows without an owner, left out */
 	int64_t texts;   /* see texts_fill(): put back */
+	int64_t cut;     /* rows with a text that was cut off */
 	int64_t guessed; /* rows made from what other rows tell */
 };
 
