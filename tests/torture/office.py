@@ -9,6 +9,7 @@ import time
 
 SLOW = float(os.environ.get("PLAY_SLOW") or 1)
 GIVE_UP = 300 * SLOW  # seconds: what has not come by then never comes, however busy the machine is
+DRAW_ANEW = 3  # seconds
 OTHERS_SAVE = "ほかの人が保存しています"
 
 
@@ -108,10 +109,15 @@ class Screen:
                 return True
 
     def wait(self, text):
-        limit = time.monotonic() + GIVE_UP
+        """Of a text that stood there in part only the rest is written: now and then all of it is drawn anew."""
+        begun = drawn = time.monotonic()
         while text.encode() not in re.sub(rb"\x1b[\[(][0-9;?]*[A-Za-z]", b"", self.seen):
-            if time.monotonic() > limit:
+            now = time.monotonic()
+            if now - begun > GIVE_UP:
                 raise Broken("not shown: %s\n%r" % (text, self.seen[-2000:]))
+            if now - drawn > DRAW_ANEW:
+                self.send("\x0c")
+                drawn = now
             self.read(0.05)
 
     def send(self, text):
