@@ -80,11 +80,14 @@ const char *form_progress_text(struct arena *arena, const struct course *course,
 {
 	struct form_progress all = form_progress_of(course, session, form);
 	struct buf out = {0};
+	const char *text;
 
 	if (form->per != PER_RESPONDENT)
 		return progress_word(all.state);
 	if (all.asked == 0)
 		return _("記入者なし");
 	form_progress_put_people(&out, all.asked, all.done, all.begun);
-	return arena_take(arena, &out);
+	text = arena_take(arena, &out);
+	buf_free(&out);
+	return text;
 }
