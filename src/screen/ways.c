@@ -13,6 +13,7 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/fill/table/table_row.h"
 #include "banso/screen/home/screens.h"
+#include "banso/screen/session/console/screens.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/date/moment.h"
 #include "banso/work/database.h"

@@ -16,8 +16,6 @@
 #include "banso/ui/frame.h"
 #include "banso/work/notes.h"
 
-#include "session_memo.h"
-
 /* What is asked for in a text that has no room here is done behind its end. */
 enum { READ_TO_TURN = 1, READ_TO_CHANGE, ASK_READERS };
 
@@ -369,7 +367,7 @@ static void change_circle(struct notes_screen *own)
 	enum circle next = note ? (enum circle)((note->circle + 1) % CIRCLE_COUNT) : CIRCLE_TEAM;
 
 	if (note && set_circle(own, next))
-		session_memo_tell_circle(&own->base, next);
+		ask_readers_tell(&own->base, next);
 }
 
 static struct outcome ask_readers(const struct notes_screen *own)
@@ -525,7 +523,7 @@ static struct outcome notes_answered(struct screen *screen, const struct reply *
 	else if (is_wanted && wanted == CIRCLE_PUBLIC && is_cut(own))
 		return read_first(own, READ_TO_CHANGE);
 	else if (is_wanted && reply->question == ASK_READERS && set_circle(own, wanted))
-		session_memo_tell_circle(screen, wanted);
+		ask_readers_tell(screen, wanted);
 	else if (is_wanted && reply->question != ASK_READERS)
 		do_to_focus(own, reply->question == READ_TO_CHANGE ? DO_CIRCLE : turn_of(own));
 	return OUTCOME(STAY);

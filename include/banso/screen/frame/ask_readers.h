@@ -15,4 +15,7 @@ struct screen *ask_readers_new(struct app *app, int question, const char *text,
 /* Whether the reply wants other readers; who they are. */
 bool ask_readers_answered(const struct reply *reply, enum circle *out) MUST_USE NOT_NULL;
 
+/* Tells on a screen who reads a memo or 発言 now, and which key takes it back. */
+void ask_readers_tell(struct screen *screen, enum circle circle) NOT_NULL;
+
 #endif

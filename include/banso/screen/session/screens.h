@@ -1,12 +1,9 @@
-/* The screens of one session, by the function that makes each. */
+/* The screens of one session but for its console, by the function that makes each. */
 #ifndef BANSO_SCREEN_SESSION_SCREENS_H
 #define BANSO_SCREEN_SESSION_SCREENS_H
 
 #include "banso/base/attr.h"
 #include "banso/screen/app.h"
-
-/* session.c: a session with an agenda while it is prepared and run */
-struct screen *session_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);

@@ -106,18 +106,6 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key)
 	memo->is_begun = memo->is_begun || key->code == K_TEXT;
 }
 
-void session_memo_tell_circle(struct screen *screen, enum circle circle)
-{
-	static const char *const told[] = {
-		N_("いまは、支援者だけが読めます。"),
-		N_("いまは、支援先も読めます。Ctrl-R で、ほかを選べます。"),
-		N_("いまは、だれでも読めます（公表）。Ctrl-R で、支援者だけに戻ります。"),
-	};
-
-	MIRRORS(told, CIRCLE_COUNT);
-	screen_say(screen, "%s", _(told[circle]));
-}
-
 static void set_circle(struct session_memo *memo, enum circle next)
 {
 	struct app *app = app_of(memo);
@@ -129,7 +117,7 @@ static void set_circle(struct session_memo *memo, enum circle next)
 		return;
 	}
 	datum_see_readers(&memo->entry.datum, app->course);
-	session_memo_tell_circle(memo->screen, next);
+	ask_readers_tell(memo->screen, next);
 }
 
 /* What has no room here is read to its end before more people may. */

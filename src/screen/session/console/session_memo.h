@@ -44,9 +44,6 @@ struct screen *session_memo_change_circle(
 void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply) NOT_NULL;
 struct screen *session_memo_change_as_asked(
 	struct session_memo *memo, const struct reply *reply, int reads) MUST_USE NOT_NULL;
-/* Tells who reads a memo or 発言 now, and which key takes it back. */
-void session_memo_tell_circle(struct screen *screen, enum circle circle);
-
 /* 発言: asks what somebody said; the reply to `question` is kept, and that is told. */
 struct screen *session_memo_ask_note(
 	const struct session_memo *memo, int question) MUST_USE NOT_NULL;
