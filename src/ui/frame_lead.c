@@ -141,8 +141,8 @@ static int draw_more(const struct lead *lead, int row)
 	return draw_wrapped(row, 1, end - 1, more_most_rows(), ROLE_TEXT, buf_text(&face->more));
 }
 
-/* A bracket at the end of the rest goes first, then one at the end of the sentence, which then gives
- * way. */
+/* A bracket at the end of the rest goes first, then one at the end of the sentence, which then
+ * gives way. */
 static int draw_with_rest(const struct lead *lead, int row, int cols)
 {
 	const char *sentence = buf_text(&lead->face->sentence);

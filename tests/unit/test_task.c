@@ -361,8 +361,8 @@ int main(void)
 			a_session_still_ahead_tells_nothing, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			due_days_are_near_or_past, fixture_set_up, fixture_tear_down),
-		cmocka_unit_test_setup_teardown(what_is_as_good_as_done_is_not_due,
-			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_as_good_as_done_is_not_due, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_is_due_at_a_session_follows_its_day,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -5,8 +5,8 @@
  * Whether others may read a sheet, its person said on it (`consent` of its fields): いいえ, and
  * nobody but the team reads it; はい, and everybody may, unless the scenario keeps the question
  * from them. A form whose scenario was made before there was that mark has none: there each check
- * that says いいえ counts, and no はい does. A single answer of theirs may be kept with the team, too
- * (voice_is_unquoted()).
+ * that says いいえ counts, and no はい does. A single answer of theirs may be kept with the team,
+ * too (voice_is_unquoted()).
  */
 #ifndef BANSO_DOC_VOICE_PARTS_H
 #define BANSO_DOC_VOICE_PARTS_H

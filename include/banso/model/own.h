@@ -104,7 +104,8 @@
 
 /* Beside the fields of a sheet: somebody said 「これで完了」. */
 #define OWN_SHEET_DONE ".done"
-/* And a table whose rows are not listed (row: field): what somebody wrote there is quoted nowhere. */
+/* And a table whose rows are not listed (row: field): what somebody wrote there is quoted nowhere.
+ */
 #define OWN_SHEET_UNQUOTED ".unquoted"
 #define OWN_UNQUOTED "unquoted"
 

@@ -516,7 +516,7 @@ static struct outcome notes_answered(struct screen *screen, const struct reply *
 
 	if (focused(own))
 		put_aim(&now, focused(own));
-	is_as_told = strcmp(buf_text(&now), reply->text) == 0;
+	is_as_told = focused(own) && strcmp(buf_text(&now), reply->text) == 0;
 	buf_free(&now);
 	if (is_wanted && !is_as_told)
 		screen_refuse_changed(screen);

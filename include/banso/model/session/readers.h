@@ -1,8 +1,8 @@
 /*
  * A text, and who may read it, are two values (a memo and its 読める範囲, 決まったこと or a
- * 取組 and 公表してよい, a 記入票 and its 載せてよい, one answer and its 引用しない). Whoever changes one of them has read the
- * other, and has to be asked where that is no longer true: else a text goes to readers for whom
- * nobody meant it.
+ * 取組 and 公表してよい, a 記入票 and its 載せてよい, one answer and its 引用しない). Whoever
+ * changes one of them has read the other, and has to be asked where that is no longer true: else a
+ * text goes to readers for whom nobody meant it.
  */
 #ifndef BANSO_MODEL_SESSION_READERS_H
 #define BANSO_MODEL_SESSION_READERS_H
@@ -32,9 +32,9 @@ struct together readers_together(
 enum circle readers_of_text(const struct course *course, const struct place *place,
 	const char *text, struct arena *scratch) MUST_USE NOT_NULL;
 
-/* A change of such a value, 読める範囲, a consent or 引用しない, as it stands in the course: where it gives
- * more readers, it is stale once the texts are others. What it holds is in the arena, but for
- * `text`. */
+/* A change of such a value, 読める範囲, a consent or 引用しない, as it stands in the course: where
+ * it gives more readers, it is stale once the texts are others. What it holds is in the arena, but
+ * for `text`. */
 struct change readers_change(const struct course *course, const struct place *place,
 	const char *text, struct arena *arena) MUST_USE NOT_NULL;
 /* Whether it gives more. */
