@@ -176,16 +176,12 @@ $ banso answer chisato/0.5/f1 考え方 '通いの場は一七か所あり、こ
 @ wait 5 / 9
 @ key S-Tab
 @ wait 4 / 9
+@ resize 80x24
+@ wait 4 / 9
 @ key F5
 @ wait の履歴
-@ rows 1-8
-  | 「考え方」の履歴  3回           Enter|
-  | > 13:57  tanaka（LOGIN）  ..ました。..|
-  |   13:57  tanaka（LOGIN）  ..ました。..|
-  |   13:57  tanaka（LOGIN）  通いの場は..|
-  ||
-  |   通いの場は一七か所あり、ここ三年で|
-  |   集まりが一つずつなくなりました。同|
-  |   じ日に区長会。|
+@ rows 4-5
+  | > 13:57  tanaka（LOGIN）  ..ました。同じ日に区長会。|
+  |   13:57  tanaka（LOGIN）  ..ました。バスは三便。|
 @ signal HUP
 @ exit 0
