@@ -15,6 +15,11 @@ const struct form *scenario_form(const struct scenario *scenario, const char *id
 	FIND(scenario->forms, scenario->form_count, id);
 }
 
+bool scenario_shows_elsewhere(const char *shows)
+{
+	return strchr(shows, '#') != NULL;
+}
+
 const struct form *scenario_shown(
 	const struct scenario *scenario, const char *shows, const struct field **field)
 {

@@ -72,7 +72,7 @@ void look_check_page(const struct map *map, const struct field *fields, size_t a
 void look_read_shows(const struct map *map, bool is_column, struct field *field)
 {
 	field->shows = map_line(map, "shows", false);
-	if (strchr(field->shows, '#') && !is_column)
+	if (scenario_shows_elsewhere(field->shows) && !is_column)
 		references_add(map->reader->references, map->reader, REFERENCE_ANSWER,
 			map_get(map, "shows"));
 	if (!*field->shows || !is_column)
@@ -89,7 +89,7 @@ void look_check_shows(const struct map *map, const struct field *fields, size_t 
 	for (size_t i = 0; i < at; i++)
 		if (strcmp(fields[i].id, shows) == 0 && fields[i].type == FIELD_TABLE)
 			return;
-	if (*shows && !strchr(shows, '#') && map_get(map, "shows"))
+	if (*shows && !scenario_shows_elsewhere(shows) && map_get(map, "shows"))
 		reader_problem(map->reader, map_get(map, "shows"),
 			_("「%s」は、この項目より前にある表ではありません。"
 			  "同じ帳票の、前にある表のidを書いてください。"),

@@ -253,10 +253,20 @@ static bool is_unseen(const struct screen *screen)
 	return is_it;
 }
 
-void screen_refuse_changed(struct screen *screen)
+static void refuse_changed(struct screen *screen)
 {
 	tell_aim_lost(screen);
 	screen->is_refused_now = screen->is_told = true;
+}
+
+bool screen_is_as_told(struct screen *screen, const char *told, struct buf *now)
+{
+	bool is = strcmp(buf_text(now), told) == 0;
+
+	buf_free(now);
+	if (!is)
+		refuse_changed(screen);
+	return is;
 }
 
 bool screen_refuse_lost_aim(struct screen *screen)
@@ -264,14 +274,14 @@ bool screen_refuse_lost_aim(struct screen *screen)
 	bool is_late = screen->is_late || (screen->has_news && is_unseen(screen));
 
 	if (is_late)
-		screen_refuse_changed(screen);
+		refuse_changed(screen);
 	return is_late;
 }
 
 bool screen_refuse_turned(struct screen *screen)
 {
 	if (screen->is_turned)
-		screen_refuse_changed(screen);
+		refuse_changed(screen);
 	return screen->is_turned;
 }
 

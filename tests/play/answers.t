@@ -299,7 +299,9 @@ $ cat >fresh <<'END'
   @ wait Tab
   @ key t
   @ wait > 未
-  @ key End Space
+  @ key End
+  @ wait > 未 長い
+  @ key Space
   @ wait さいごまで読みます
 
 # What was left when banso ended

@@ -210,7 +210,10 @@ $ banso show chisato/0.5 --for public | grep -c 会長の家
 @ wait > 未 車を探す
 @ key Space
 @ wait 公表用の文書にも
+# Pressed together on a low screen they are for what nobody has read.
 @ key Down Space
+@ wait 読んでから
+@ key Space
 @ wait さいごまで読みます
 @ screen
   | 次回までに取り組むこと           2 / 2|

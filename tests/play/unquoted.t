@@ -81,6 +81,9 @@ $ for p in p1 p2; do banso answer m/1/f2/$p noticed --clear; done; banso answer 
 @ key F2
 @ wait 引用する
 @ key x
+@ wait また引用してよいですか
+@ wait 南町の声
+@ key x
 @ wait 取り消しました
 @ key C-c
 @ wait 終わりますか
@@ -96,14 +99,14 @@ $ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep -c 
 $ cat >sato <<'END'
 > #!/bin/sh
 > # x in the list of fields, until it says so.
-> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" 'banso open m/1/f2/p3#noticed' 気づいたこと '\eOQ' 引用 x "$1"
+> BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" 'banso open m/1/f2/p3#noticed' 気づいたこと '\eOQ' 引用 x "$@"
 > END
 $ chmod +x sato; ./sato 支援者用のほかには
 @ start banso open m/1/f2/p3#noticed
 @ wait 気づいたこと
 @ key End
 @ type と、内々の話
-$ ./sato 取り消しました
+$ ./sato 引用して x 取り消しました
 @ key Tab
 @ wait このまま保存しますか
 @ screen
@@ -167,6 +170,8 @@ $ banso export m/1 --doc voices --for public --format txt 2>/dev/null | grep 南
 # A colleague who changes another one does not hinder it.
 $ banso answer m/1/f2/p3 felt 南の思い。
 @ wait 南の思い。
+@ key x
+@ wait また引用してよいですか
 @ key x
 @ wait 取り消しました
 @ signal HUP

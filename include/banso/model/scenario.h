@@ -191,6 +191,8 @@ struct scenario {
 
 /* By id; NULL if there is none. Of a course, a session is that of its pattern: course_session(). */
 const struct form *scenario_form(const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+/* Whether `shows` of a field names an answer of another form: form#goal. */
+bool scenario_shows_elsewhere(const char *shows) MUST_USE NOT_NULL;
 /* Which answer of another form is seen while the field is filled: its form, and *field there. NULL:
  * none, or none that there is. */
 const struct form *scenario_shown(const struct scenario *scenario, const char *shows,

@@ -204,9 +204,9 @@ void screen_begin_key(
 /* Tells that the key which is being answered was pressed for something that others have changed
  * since, and is to do nothing; false: it was not. */
 bool screen_refuse_lost_aim(struct screen *screen) MUST_USE NOT_NULL;
-/* Tells the same of what somebody decided on another screen, which others have changed meanwhile.
- */
-void screen_refuse_changed(struct screen *screen) NOT_NULL;
+/* Whether what somebody decided on another screen, which told them of it by this aim, says the same
+ * now; else that is told. Frees `now`. */
+bool screen_is_as_told(struct screen *screen, const char *told, struct buf *now) MUST_USE NOT_NULL;
 /* The same of a key that others have given another command than it had; before it is carried out.
  */
 bool screen_refuse_turned(struct screen *screen) MUST_USE NOT_NULL;

@@ -13,6 +13,7 @@
 #include "banso/screen/fill/form/form.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/form/sought.h"
+#include "banso/screen/frame/read_whole.h"
 #include "banso/text/date/moment.h"
 #include "banso/text/fold.h"
 #include "banso/text/width.h"
@@ -26,7 +27,8 @@
 #include "overview.h"
 #include "overview_view.h"
 
-enum { ASK_NAME = 1 };
+/* READ_TO_QUOTE: what others are going to read again is read to its end first. */
+enum { ASK_NAME = 1, READ_TO_QUOTE };
 
 /* All fields of a sheet on one screen: what is there, what is not. Behind them stands the step that
  * leads on: to whom comes next, or to whose name is typed, for a pile of sheets has an order of its
@@ -380,10 +382,80 @@ static struct outcome ask_name(struct overview *own)
 		"", NULL));
 }
 
+/* An answer, all of its cells, and whether it is quoted. */
+static void put_aim(struct buf *out, const struct overview *own, const struct field *field)
+{
+	const struct sheet *sheet = sheet_of(own);
+
+	buf_printf(out, "%s\n%d", field->id, voice_is_unquoted(sheet, field->id));
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, field->id) == 0)
+			buf_printf(out, "\n%s %s %s\n%s", value->row, value->column, value->text,
+				value->reason);
+	}
+}
+
+static void say_unquoted(struct overview *own, bool is_unquoted)
+{
+	const struct field *field = &own->form->fields[own->fields[own->list.focus]];
+	struct app *app = app_of(own);
+	struct err err;
+
+	if (!said_unquoted(app->store, app->course, &own->sheet, field->id, is_unquoted, &err)) {
+		screen_refuse(&own->base, "%s", err.text);
+		screen_lose_aim(&own->base);
+	} else {
+		screen_say(&own->base, "%s",
+			is_unquoted ? _("この答えは、支援者用のほかには載りません。x で戻せます。")
+				    : _("引用しないことを取り消しました。"));
+	}
+}
+
+/* The list shows a few rows of an answer at the most. */
+static struct outcome read_first(struct overview *own)
+{
+	const struct field *field = &own->form->fields[own->fields[own->list.focus]];
+	const struct review review = review_of(own);
+	struct buf text = {0}, about = {0};
+	struct screen *asks;
+
+	review_put_answer(&text, &review, field);
+	put_aim(&about, own, field);
+	asks = read_whole_new(app_of(own), READ_TO_QUOTE, DO_QUOTE,
+		&(struct read_whole_words){
+			_("また引用してよいですか。"), buf_text(&text), buf_text(&about)});
+	buf_free(&text);
+	buf_free(&about);
+	return app_push(asks);
+}
+
+static struct outcome quote(struct overview *own, bool is_unquoted)
+{
+	if (screen_refuse_lost_aim(&own->base))
+		return OUTCOME(STAY);
+	if (!is_unquoted)
+		return read_first(own);
+	say_unquoted(own, true);
+	return OUTCOME(STAY);
+}
+
+static void quote_as_read(struct overview *own, const char *read)
+{
+	struct buf now = {0};
+
+	put_aim(&now, own, &own->form->fields[own->fields[own->list.focus]]);
+	if (screen_is_as_told(&own->base, read, &now))
+		say_unquoted(own, false);
+}
+
 static struct outcome overview_answered(struct screen *screen, const struct reply *reply)
 {
 	struct overview *own = (struct overview *)screen;
 
+	if (reply->question == READ_TO_QUOTE && reply->choice == 0)
+		quote_as_read(own, reply->text);
 	if (reply->question != ASK_NAME || reply->choice < 0 || fold_is_blank(reply->text))
 		return OUTCOME(STAY);
 	buf_clear(&own->sought.text);
@@ -407,25 +479,6 @@ static struct outcome say_done(struct overview *own, bool is_done)
 	return OUTCOME(STAY);
 }
 
-static struct outcome say_unquoted(struct overview *own, bool is_unquoted)
-{
-	const struct field *field = &own->form->fields[own->fields[own->list.focus]];
-	struct app *app = app_of(own);
-	struct err err;
-
-	if (screen_refuse_lost_aim(&own->base))
-		return OUTCOME(STAY);
-	if (!said_unquoted(app->store, app->course, &own->sheet, field->id, is_unquoted, &err)) {
-		screen_refuse(&own->base, "%s", err.text);
-		screen_lose_aim(&own->base);
-	} else {
-		screen_say(&own->base, "%s",
-			is_unquoted ? _("この答えは、支援者用のほかには載りません。x で戻せます。")
-				    : _("引用しないことを取り消しました。"));
-	}
-	return OUTCOME(STAY);
-}
-
 static struct outcome overview_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
@@ -443,7 +496,7 @@ static struct outcome overview_key(
 	if (command == DO_SAY_DONE || command == DO_UNSAY_DONE)
 		return say_done(own, command == DO_SAY_DONE);
 	if (command == DO_UNQUOTE || command == DO_QUOTE)
-		return say_unquoted(own, command == DO_UNQUOTE);
+		return quote(own, command == DO_UNQUOTE);
 	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
 	if (command == step_of(own) || command == way_to_step(own))
@@ -462,21 +515,6 @@ static void overview_changed(struct screen *screen)
 		own->person = "";
 	look_for_drafts(own);
 	list_fields(own, is_on_step(own) ? own->form->field_count : own->fields[own->list.focus]);
-}
-
-/* An answer, all of its cells, and whether it is quoted. */
-static void put_aim(struct buf *out, const struct overview *own, const struct field *field)
-{
-	const struct sheet *sheet = sheet_of(own);
-
-	buf_printf(out, "%s\n%d", field->id, voice_is_unquoted(sheet, field->id));
-	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
-		const struct value *value = &sheet->values[i];
-
-		if (strcmp(value->field, field->id) == 0)
-			buf_printf(out, "\n%s %s %s\n%s", value->row, value->column, value->text,
-				value->reason);
-	}
 }
 
 /* Only what somebody said is quoted, or not. */

@@ -96,7 +96,7 @@ static void show_field(struct sheet_screen *own)
 	left_stand(app_of(own)->store, &stood);
 	rows_close(&own->table);
 	rows_close(&own->above);
-	if (*field_of(own)->shows && !strchr(field_of(own)->shows, '#'))
+	if (*field_of(own)->shows && !scenario_shows_elsewhere(field_of(own)->shows))
 		rows_open(&own->above, app_of(own), &own->sheet,
 			form_field(own->form, field_of(own)->shows), &own->undo);
 	if (field_of(own)->type == FIELD_TABLE)

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
 #include "banso/model/own.h"
@@ -14,6 +13,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/on_screen.h"
 #include "banso/work/notes.h"
 
 /* What is asked for in a text that has no room here is done behind its end. */
@@ -27,12 +27,6 @@ struct listed {
 	const struct note *note; /* NULL: it was decided */
 };
 
-/* The lines that were on the screen, and the one in focus: since when. */
-struct sight {
-	size_t from, to, focus;
-	int64_t since_ms;
-};
-
 struct notes_screen {
 	struct screen base;
 	const struct session *session;
@@ -40,7 +34,7 @@ struct notes_screen {
 	struct listed *items;
 	struct list list;
 	struct table_area area; /* as it was drawn last */
-	struct sight sight;
+	struct on_screen shown;
 };
 
 static struct app *app_of(const struct notes_screen *own)
@@ -236,20 +230,6 @@ static struct table notes_table(struct arena *arena, const struct notes_screen *
 	return (struct table){used, count, cells, rows, NULL, false};
 }
 
-/* A line that one's own keys have just brought onto the screen is not read yet; on a low one those
- * that have not the focus are cut. */
-static void note_sight(struct notes_screen *own)
-{
-	struct sight *sight = &own->sight;
-	bool was_seen = own->list.focus >= sight->from && own->list.focus < sight->to;
-
-	if (!was_seen || (own->list.focus != sight->focus && !frame_has_context()))
-		sight->since_ms = clock_monotonic_ms();
-	sight->focus = own->list.focus;
-	sight->from = own->list.top;
-	sight->to = own->list.top + (size_t)own->list.rows;
-}
-
 static void notes_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct notes_screen *own = (struct notes_screen *)screen;
@@ -263,7 +243,7 @@ static void notes_draw(struct screen *screen, int top, int rows, int cols)
 			scratch, &table, &own->list, &own->area, frame_rows_free(screen, rows));
 		table_box_draw(scratch, &table, &own->list, &own->area);
 		screen_tell_below(screen, list_below(&own->list));
-		note_sight(own);
+		on_screen_note(&own->shown, &own->list);
 	}
 	arena_free(scratch);
 }
@@ -279,16 +259,6 @@ static bool is_cut(const struct notes_screen *own)
 
 	arena_free(scratch);
 	return is_it;
-}
-
-static bool is_unread(const struct notes_screen *own)
-{
-	const struct sight *sight = &own->sight;
-	bool was_seen = own->list.focus >= sight->from && own->list.focus < sight->to;
-
-	if (own->list.focus != sight->focus)
-		return !was_seen || !frame_has_context();
-	return own->base.key_ms - sight->since_ms < own->base.reaction_ms;
 }
 
 static void put_aim(struct buf *out, const struct listed *listed)
@@ -484,11 +454,8 @@ static struct outcome notes_key(struct screen *screen, const struct key *key, en
 	if (is_deed(command)) {
 		if (screen_refuse_lost_aim(screen))
 			return OUTCOME(STAY);
-		if (gives(own, command) && is_unread(own)) {
-			screen_refuse(screen, "%s",
-				_("いま出てきた文です。読んでから、もう一度押してください。"));
+		if (gives(own, command) && on_screen_refuses(&own->shown, &own->list, screen))
 			return OUTCOME(STAY);
-		}
 		if (command == DO_CIRCLE && note_to_turn(own) &&
 			note_to_turn(own)->circle == CIRCLE_SHARED)
 			return ask_readers(own);
@@ -512,15 +479,10 @@ static struct outcome notes_answered(struct screen *screen, const struct reply *
 	bool is_wanted = reply->question == ASK_READERS ? ask_readers_answered(reply, &wanted)
 							: reply->choice == 0;
 	struct buf now = {0};
-	bool is_as_told;
-
 	if (focused(own))
 		put_aim(&now, focused(own));
-	is_as_told = focused(own) && strcmp(buf_text(&now), reply->text) == 0;
-	buf_free(&now);
-	if (is_wanted && !is_as_told)
-		screen_refuse_changed(screen);
-	else if (is_wanted && wanted == CIRCLE_PUBLIC && is_cut(own))
+	is_wanted = is_wanted && screen_is_as_told(screen, reply->text, &now);
+	if (is_wanted && wanted == CIRCLE_PUBLIC && is_cut(own))
 		return read_first(own, READ_TO_CHANGE);
 	else if (is_wanted && reply->question == ASK_READERS && set_circle(own, wanted))
 		ask_readers_tell(screen, wanted);

@@ -17,6 +17,7 @@
 #include "banso/text/date/moment.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/on_screen.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/tasks.h"
@@ -32,6 +33,7 @@ struct tasks_screen {
 	struct words rows; /* their ids */
 	struct tasks tasks;
 	struct list list;
+	struct on_screen shown;
 	struct table_area area; /* as it was drawn last */
 	char *added; /* the one that is being added: it has the focus once it is listed */
 };
@@ -252,6 +254,7 @@ static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
 	own->area.rows = table_box_rows(
 		scratch, &table, &own->list, &own->area, frame_rows_free(&own->base, rows));
 	table_box_draw(scratch, &table, &own->list, &own->area);
+	on_screen_note(&own->shown, &own->list);
 	arena_free(scratch);
 }
 
@@ -379,11 +382,8 @@ static void open_as_read(struct tasks_screen *own, const char *read)
 	refresh(own);
 	if (own->list.count)
 		put_aim(&now, own, own->list.focus);
-	if (strcmp(buf_text(&now), read) == 0)
+	if (screen_is_as_told(&own->base, read, &now))
 		open_to_all(own, true);
-	else
-		screen_refuse_changed(&own->base);
-	buf_free(&now);
 }
 
 static struct outcome ask_remove(struct tasks_screen *own)
@@ -423,6 +423,8 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 	case DO_PUBLISH:
 	case DO_UNPUBLISH:
 		if (screen_refuse_lost_aim(screen))
+			return OUTCOME(STAY);
+		if (command == DO_PUBLISH && on_screen_refuses(&own->shown, &own->list, screen))
 			return OUTCOME(STAY);
 		if (command == DO_PUBLISH && is_cut(own))
 			return read_first(own);

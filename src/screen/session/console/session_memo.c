@@ -171,14 +171,9 @@ struct screen *session_memo_change_circle(struct session_memo *memo, int asks, i
 static bool is_as_told(const struct session_memo *memo, const struct reply *reply)
 {
 	struct buf now = {0};
-	bool is;
 
 	session_memo_put_aim(&now, memo);
-	is = strcmp(buf_text(&now), reply->text) == 0;
-	buf_free(&now);
-	if (!is)
-		screen_refuse_changed(memo->screen);
-	return is;
+	return screen_is_as_told(memo->screen, reply->text, &now);
 }
 
 void session_memo_change_as_read(struct session_memo *memo, const struct reply *reply)
