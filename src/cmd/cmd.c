@@ -34,9 +34,9 @@ const struct verb verbs[] = {
 	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"),
 		cmd_answer},
 	{"task",
-		N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
-		   "        state WHERE 取組 状態 [--note わけや分かったこと] |\n"
-		   "        publish WHERE 取組 はい|いいえ"),
+		N_("add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |\n"
+		   "        list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |\n"
+		   "        for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ"),
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
 	{"record", N_("confirm WHERE | reopen WHERE"),
 		N_("回の支援記録を確定し、または確定をやめます"), cmd_record},

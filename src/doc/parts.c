@@ -275,19 +275,21 @@ static const char *column_text(const struct task *task, const char *column, cons
 	return strcmp(column, OWN_TASK_NOTE) == 0 ? task->note : kept;
 }
 
-static bool is_any_open(const struct course *course, const struct tasks *tasks)
+static bool has_any_for(const struct course *course, const struct tasks *tasks, enum circle readers)
 {
 	for (size_t i = 0; i < tasks->count; i++)
-		if (opened_task(course, tasks->items[i].id))
+		if (opened_task(course, tasks->items[i].id) == readers)
 			return true;
 	return false;
 }
 
-/* Which of them everybody may read has a column only where everybody may read one. */
+/* Which of them everybody may read, or the team alone, has a column only where there is one. */
 static bool is_told(
 	const struct course *course, const struct tasks *tasks, const struct field *column)
 {
-	return strcmp(column->id, OWN_TASK_OPEN) != 0 || is_any_open(course, tasks);
+	if (strcmp(column->id, OWN_TASK_OPEN) == 0)
+		return has_any_for(course, tasks, CIRCLE_PUBLIC);
+	return strcmp(column->id, OWN_TASK_READERS) != 0 || has_any_for(course, tasks, CIRCLE_TEAM);
 }
 
 /* What was found out on the way was told to those who take part; which are open is the team's. */
@@ -296,7 +298,7 @@ static void limit_task_cell(struct node *cell, const struct field *column)
 	cell->personal = column->personal;
 	if (strcmp(column->id, OWN_TASK_NOTE) == 0)
 		cell->circle = circle_narrower(cell->circle, CIRCLE_SHARED);
-	if (strcmp(column->id, OWN_TASK_OPEN) == 0)
+	if (strcmp(column->id, OWN_TASK_OPEN) == 0 || strcmp(column->id, OWN_TASK_READERS) == 0)
 		cell->circle = CIRCLE_TEAM;
 }
 
@@ -308,8 +310,7 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.row = task->id;
-	if (!opened_task(course, task->id))
-		row->circle = circle_narrower(row->circle, CIRCLE_SHARED);
+	row->circle = circle_narrower(row->circle, opened_task(course, task->id));
 	for (size_t k = 0; k < field->column_count; k++) {
 		const struct field *column = &field->columns[k];
 		const struct value *value = sheet_value(sheet, field->id, task->id, column->id);

@@ -66,6 +66,11 @@ static const struct field people_fields[] = {
 	FIELD(OWN_PERSON, N_("参加者"), FIELD_TABLE, "", SHARED, TABLE(people_columns)),
 };
 
+static const struct option task_readers_options[] = {
+	OPTION("team", N_("支援者だけ")),
+	OPTION("shared", N_("支援先と共有")),
+};
+
 static const struct field task_columns[] = {
 	FIELD(OWN_TASK_WHAT, N_("何を"), FIELD_LINE, N_("次回までにできる大きさで書きます。"),
 		SHARED, .required = true),
@@ -79,6 +84,9 @@ static const struct field task_columns[] = {
 	FIELD(OWN_TASK_OPEN, N_("公表してよい"), FIELD_CHECK,
 		N_("「はい」にすると、公表用の文書にも載ります（「誰が」は載りません）。"), SHARED,
 		.consent = true),
+	FIELD(OWN_TASK_READERS, N_("読める人"), FIELD_CHOICE,
+		N_("「支援者だけ」の取組は、支援先に渡す文書に載りません。"), SHARED, .given = true,
+		OWN_OPTIONS(task_readers_options)),
 };
 
 static const struct field task_fields[] = {
@@ -154,6 +162,8 @@ static const struct field session_fields[] = {
 		N_("「はい」にすると、公表用の文書にも載ります。氏名は書かないでください。"),
 		SHARED, .consent = true, OWN_OPTIONS(open_options)),
 	FIELD(OWN_SESSION_DECIDED_LINES, N_("公表してよい行"), FIELD_MULTI, "", SHARED),
+	FIELD(OWN_SESSION_DECIDED_TEAM, N_("支援者だけで決めたこと"), FIELD_TEXT,
+		N_("支援先に渡す文書には載りません。"), .circle = CIRCLE_TEAM),
 	FIELD(OWN_SESSION_CONFIRMED, N_("記録を確定した日"), FIELD_DATE, "", PUBLIC),
 	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD(OWN_SESSION_STEP_AT, N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),

@@ -49,8 +49,9 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 	if (strcmp(place->field, OWN_NOTES) == 0)
 		return to_session(app, place->session);
 	if (strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
-		strcmp(place->field, OWN_SESSION_DECIDED_OPEN) == 0)
-		return decided_new(app, place->session);
+		strcmp(place->field, OWN_SESSION_DECIDED_OPEN) == 0 ||
+		strcmp(place->field, OWN_SESSION_DECIDED_TEAM) == 0)
+		return decided_new(app, place->session, place->field);
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		if (strcmp(place->field, dates[i]) == 0)
 			return dates_new(app, place->session);
@@ -189,7 +190,7 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 	case GO_HISTORY:
 		return past_new(app, place, course_field(app->course, place));
 	case GO_TASKS:
-		return tasks_new(app, place->session);
+		return tasks_new(app, place->session, place->column);
 	case GO_TASK:
 		return task_new(app, place->row, place->session);
 	case GO_PEOPLE:
@@ -203,7 +204,7 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 	case GO_PLAN:
 		return plan_new(app, place->session, "");
 	case GO_DECIDED:
-		return decided_new(app, place->session);
+		return decided_new(app, place->session, place->field);
 	case GO_ATTENDANCE:
 		return attendance_new(app, place->session);
 	case GO_NOTES:

@@ -121,7 +121,7 @@ static bool is_of_the_run(const struct place *place)
 {
 	static const char *const fields[] = {OWN_NOTES, OWN_CHECKS, OWN_MOVES, OWN_FOLLOWED,
 		OWN_SESSION_STEP, OWN_SESSION_STEP_AT, OWN_SESSION_DECIDED,
-		OWN_SESSION_DECIDED_OPEN, OWN_SESSION_DECIDED_LINES};
+		OWN_SESSION_DECIDED_OPEN, OWN_SESSION_DECIDED_LINES, OWN_SESSION_DECIDED_TEAM};
 
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
 		if (strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, fields[i]) == 0)

@@ -1,10 +1,13 @@
 #include "banso/work/tasks.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/readers.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
@@ -50,16 +53,39 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 	return store_change_all(store, course, cells, count, err);
 }
 
-bool tasks_open(struct store *store, struct course *course, const char *id, bool is_open,
-	const char *why, struct err *err)
+static bool is_open(const struct course *course, const char *id)
 {
 	struct place place = task_place(course, id, OWN_TASK_OPEN);
+
+	return strcmp(course_text(course, &place), "true") == 0;
+}
+
+bool tasks_set_readers(struct store *store, struct course *course, const char *id,
+	enum circle readers, const char *why, struct err *err)
+{
+	const struct {
+		const char *column, *text;
+		bool is_needed;
+	} says[] = {
+		{OWN_TASK_READERS, circle_id(circle_narrower(readers, CIRCLE_SHARED)),
+			(readers == CIRCLE_TEAM) != (opened_task(course, id) == CIRCLE_TEAM)},
+		{OWN_TASK_OPEN, readers == CIRCLE_PUBLIC ? "true" : "false",
+			(readers == CIRCLE_PUBLIC) != is_open(course, id)},
+	};
 	struct arena *scratch = arena_new();
-	struct change change = readers_change(course, &place, is_open ? "true" : "false", scratch);
+	struct change changes[2];
+	size_t count = 0;
 	bool good;
 
-	change.why = why;
-	good = tasks_change(store, course, &change, 1, err);
+	for (size_t i = 0; i < 2; i++) {
+		struct place place = task_place(course, id, says[i].column);
+
+		if (!says[i].is_needed)
+			continue;
+		changes[count] = readers_change(course, &place, says[i].text, scratch);
+		changes[count++].why = why;
+	}
+	good = tasks_change(store, course, changes, count, err);
 	arena_free(scratch);
 	return good;
 }

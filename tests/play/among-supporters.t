@@ -1,4 +1,5 @@
-# What is decided and agreed on goes to 支援先: in a step that is the supporters' own it is asked before one writes it.
+# What is decided and agreed on goes to 支援先: in a step that is the supporters' own it is
+# asked before one writes it, and what is the team's alone is in no paper for others.
 # Nothing is asked in the others, nor on the way out of the session.
 
 $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
@@ -20,31 +21,107 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key F8
 @ wait 6 支援者どうしの確認  残り
 @ key Tab k
-@ wait 支援先も読むものを開きますか
+@ wait だれが読むことを書きますか
 @ rows 2-9
-  | 支援先も読むものを開きますか。                                   Enter 決める|
+  | だれが読むことを書きますか。                                     Enter 決める|
   ||
-  |   いまは支援者だけの進行です。取組と決まったことは、支援先に渡す文書に載りま|
-  |   す。|
+  |   いまは支援者だけの進行です。|
   ||
-  | > 1  やめる（支援者だけのことは、進行メモに書く）|
-  |   2  開く（支援先も読む）|
+  | > 1  支援者だけ|
+  |   2  支援先も（渡す文書に載る）|
+  |   3  書かずに戻る|
 @ key Enter
-@ wait 6 支援者どうし
-@ key t
-@ wait 支援先も読むものを開きますか
-@ key 2
-@ wait 1件めを書く
+@ wait 支援者だけで決めたこと
+@ type 村上さんには、奥さんから話してもらう。
 @ key Esc
 @ wait 6 支援者どうし
 @ key k
-@ wait 支援先も読むものを開きますか
+@ wait だれが読むことを書きますか
+@ key 3
+@ wait 6 支援者どうし
+@ gone だれが読むことを書きますか
+@ key t
+@ wait だれが読むことを書きますか
+@ key 1
+@ wait いま書く取組は、支援者だけが読みます
+@ key Enter
+@ wait 何を
+@ wait （支援者だけ）
+@ type 村上さんの奥さんに会う
+@ key Enter
+@ wait 誰が
+@ type 沢田
+@ key Esc
+@ wait 支援者だけが読みます
+@ rows 1-8
+  ||
+  | いま書く取組は、支援者だけが読みます。                             Enter 開く|
+  | 支援先に渡す文書には載りません。|
+  ||
+  |      何を                    誰が               いつまでに  状態    読める人|
+  | > 未 村上さんの奥さんに会う  沢田                           未着手  支援者だけ|
+@ key Esc
+@ wait 6 支援者どうし
+@ key t
+@ wait だれが読むことを書きますか
 @ key 2
-@ wait 決まったこと
-@ gone 支援先も読むものを開きますか
+@ wait 村上さんの奥さんに会う
+@ key n
+@ wait やってみて
+@ type 体操の日をふやす
+@ key Esc
+@ wait 体操の日をふやす
+@ rows 1-8
+  ||
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
+  ||
+  |      何を                    誰が               いつまでに  状態    読める人|
+  |   未 村上さんの奥さんに会う  沢田                           未着手  支援者だけ|
+  | > 未 体操の日をふやす                                       未着手|
+# Who reads it is the key of memos: what is the team's is read by 支援先 behind it, and back.
+@ key C-r
+@ wait だれが読めるようにしますか
+@ key 2
+@ wait この取組は、支援者だけが読みます
+@ key C-r
+@ wait この取組は、支援先も読みます
 @ key Esc
 @ wait 6 支援者どうし
 @ key F8
 @ wait 次回までに誰が何
 @ signal HUP
 @ exit 0
+$ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 村上 ; true
+  0
+$ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 体操の日をふやす
+  1
+$ banso export sawa/0.5 --doc record --format txt -o - | grep -A3 村上
+    村上さんには、奥さんから話してもらう。
+  
+  【次回までに取り組むこと】
+    - 何を: 村上さんの奥さんに会う
+      誰が: 沢田
+      状態: 未着手
+      決めた回: 0.5mtg
+$ banso task list sawa | sed 's/  */ /g'
+  t1 未着手 村上さんの奥さんに会う 沢田 0.5mtg 支援者だけ
+  t2 未着手 体操の日をふやす 0.5mtg
+$ banso task for sawa t1 shared
+$ banso export sawa/0.5 --doc record --for shared --format txt -o - 2>/dev/null | grep -c 村上さんの奥さんに会う
+  1
+$ banso task for sawa t1 team
+$ banso task add sawa/0.5 --what 名簿を見る --for team
+  t3
+$ banso export sawa --for shared --format json -o - | grep -c '奥さん\|名簿を見る' ; true
+  0
+$ banso list sawa --json | grep -o "\"for\": *\"[a-z]*\""
+  "for": "team"
+  "for": "shared"
+  "for": "team"
+$ banso task for sawa t1 public
+  banso: 取組の番号のあとには、team か shared を書いてください。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
+? 2

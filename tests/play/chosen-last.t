@@ -6,42 +6,6 @@ $ banso new --name 知里町 --id chisato --date 1=2026-11-20T13:30-16:30; banso
   t1
 @ start banso open chisato/1
 @ wait まだ始めていません
-@ key k
-@ wait 何を、どう決めましたか
-@ type 車を探す
-@ key Tab
-@ wait 2 / 2
-@ key 2
-@ wait 保存しました
-@ screen
-  | 知里町  1回目支援  決まったこと                                          2 / 2|
-  ||
-  | 「はい」にすると、公表用の文書にも載ります。氏名は書かないでください。    Tab|
-  ||
-  |   決まったこと   車を探す|
-  |   公表してよい     1 ( ) いいえ|
-  |                  > 2 (*) はい|
-  |                    3 ( ) 1行ずつ選ぶ（「見直す」で）|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  | 保存しました。Enter か Tab で戻ります。|
-  | Enter 決めて次へ  Tab 次へ  Ctrl-S 保存  F9 メニュー      Esc 戻る  F1 ヘルプ|
-  cursor 6 18
-@ key Tab
-@ wait まだ始めていません
-@ wait 保存しました
 @ key t
 @ wait 車を探す
 @ key Enter

@@ -18,7 +18,7 @@ $ lines=$(printf '%s\n' 一のあ 二のい 三のう)
 @ key Enter
 @ type 二のい
 @ key Tab
-@ wait 2 / 2
+@ wait 2 / 3
 @ key Down Space Tab
 @ drawn
 @ key C-c

@@ -29,7 +29,7 @@ $ banso answer tsu/0.5/team_roles duties:進行:who ひみつの東
 @ wait > 決まったこと
 @ type 東さんが車を出す。
 @ key Tab
-@ wait 2 / 2
+@ wait 2 / 3
 @ key C-c
 @ wait 終わりますか
 @ key Enter
@@ -42,7 +42,7 @@ $ banso export tsu/1 --doc record --for public 2>/dev/null | grep -c 車を出�
 @ key k
 @ wait > 決まったこと
 @ key Tab
-@ wait 2 / 2
+@ wait 2 / 3
 @ key Down Space Tab
 @ drawn
 @ key C-c

@@ -27,9 +27,9 @@ $ banso task list tsu/1.5
 # --- refused ---
 $ banso task add tsu/1
   banso: --what のあとに、何をするかを書いてください。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task add tsu/9 --what x
   banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
@@ -47,10 +47,10 @@ $ banso task state tsu 区長 見送り
   banso: 「見送り」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。
 ? 1
 $ banso task
-  banso: add、list、state、publish のどれかを書いてください。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  banso: add、list、state、publish、for のどれかを書いてください。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
 ? 2
 
 # --- states, by id or label ---
@@ -85,7 +85,8 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "state_label": "見送り",
         "open": false,
         "note": "11月20日(金) 区長が替わるのを待つことにした",
-        "from": "1"
+        "from": "1",
+        "for": "shared"
       },
       {
         "id": "t2",
@@ -97,7 +98,8 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "state_label": "できた",
         "open": false,
         "note": null,
-        "from": "1"
+        "from": "1",
+        "for": "shared"
       },
       {
         "id": "t3",
@@ -109,7 +111,8 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "state_label": "取組中",
         "open": true,
         "note": null,
-        "from": "1.5"
+        "from": "1.5",
+        "for": "shared"
       }
     ]
   }

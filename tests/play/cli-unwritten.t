@@ -26,6 +26,7 @@ $ cat >calls <<'END'
 > task list tsu
 > task state tsu t1 done
 > task publish tsu t1 はい
+> task for tsu t1 team
 > record confirm tsu/0.5
 > record reopen tsu/0.5
 > show tsu
@@ -61,6 +62,7 @@ $ banso help | python3 verbs.py >verbs; grep -e task -e doctor verbs
   task add
   task list
   task state
+  task for
   task publish
   doctor
 $ while read -r verb; do grep -q "^$verb" calls || echo "no call of: $verb"; done <verbs
@@ -104,6 +106,7 @@ $ sh look
       書き出せません（ディスクがいっぱいです）。
   task state tsu t1 done: nothing, 0
   task publish tsu t1 はい: nothing, 0
+  task for tsu t1 team: nothing, 0
   record confirm tsu/0.5: nothing, 1
   record reopen tsu/0.5: nothing, 0
   show tsu: 1 1

@@ -24,9 +24,9 @@ $ banso help
         回に来る予定の人、来た人、欠席の人、呼んでいない人に印を付けます
     banso answer WHERE 項目 値|- [--reason 理由] [--clear]
         項目に回答を書きます
-    banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+    banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
         次回までに取り組むことを加え、読み、状態を変えます
     banso record confirm WHERE | reopen WHERE
         回の支援記録を確定し、または確定をやめます
@@ -225,21 +225,21 @@ $ banso show chisato --for foo
 ? 2
 $ banso task add chisato
   banso: --what のあとに、何をするかを書いてください。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task
-  banso: add、list、state、publish のどれかを書いてください。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  banso: add、list、state、publish、for のどれかを書いてください。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
 ? 2
 $ banso task kaiwa chisato
-  banso: 「kaiwa」は add、list、state、publish のどれでもありません。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  banso: 「kaiwa」は add、list、state、publish、for のどれでもありません。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
 ? 2
 $ banso record confirmed chisato/1
   banso: 「confirmed」は confirm、reopen のどちらでもありません。

@@ -197,7 +197,7 @@ $ for doc in course session record; do for format in md html txt csv json; do
 @ key C-End
 @ type 区長が運転する。
 @ key Tab
-@ wait 2 / 2
+@ wait 2 / 3
 @ key Esc
 @ wait この回は終わりました
 @ key v
@@ -222,7 +222,7 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | sed 
 @ key Tab k
 @ wait 公表してよい
 @ key Tab 1
-@ wait Enter か Tab で戻ります
+@ wait 3 / 3
 @ key Tab
 @ wait この回は終わりました
 @ key v
@@ -245,7 +245,7 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | grep
 @ key Tab k
 @ wait 公表してよい
 @ key Tab 3
-@ wait Enter か Tab で戻ります
+@ wait 3 / 3
 @ key Tab
 @ wait この回は終わりました
 @ key v

@@ -46,7 +46,7 @@ $ for doc in record course; do banso export momiji/1 --doc $doc --for public --f
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
-  |      何を                  誰が                  いつまでに   状態    公表|
+  |      何を                  誰が                  いつまでに   状態    読める人|
   | > 未 車を探す              東                    12月1日(火)  未着手  公表|
   |   未 区長に聞く                                               未着手|
   ||
@@ -78,7 +78,7 @@ $ for doc in record course; do banso export momiji/1 --doc $doc --for public --f
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
-  |      何を                  誰が                  いつまでに   状態    公表|
+  |      何を                  誰が                  いつまでに   状態    読める人|
   |   未 車を探す              東                    12月1日(火)  未着手  公表|
   | > 未 区長に聞く                                               未着手|
 @ resize 40x12
@@ -92,8 +92,8 @@ $ for doc in record course; do banso export momiji/1 --doc $doc --for public --f
   ||
   | > 未 区長に聞く|
   |      状態 未着手|
-  | この取組は、公表用の文書には載りませ|
-  | ん。|
+  | この取組は、支援先も読みます。公表用の|
+  | 文書には載りません。|
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 7 1
 @ resize 80x24
@@ -138,9 +138,9 @@ $ banso task publish momiji 区長 はい; banso export momiji/1 --doc record --
 $ banso task publish momiji 区長 たぶん; banso task publish momiji 区長; banso task publish momiji 山 はい
   banso: 「たぶん」は はい か いいえ で書いてください。
   banso: 書くものが足りません。
-  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
-          state WHERE 取組 状態 [--note わけや分かったこと] |
-          publish WHERE 取組 はい|いいえ
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |
+          list WHERE | state WHERE 取組 状態 [--note わけや分かったこと] |
+          for WHERE 取組 team|shared | publish WHERE 取組 はい|いいえ
   banso: 取組「山」は見つからないか、1つに決まりません。次から選んでください: t1（車を探す）、t2（区長に聞く）
 ? 1
 # Where a scenario publishes no 取組, nobody is asked.

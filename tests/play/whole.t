@@ -734,23 +734,23 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
 @ start banso open chisato/1
 @ wait 進行メモ
 @ key Tab k
-@ wait 1 / 2
+@ wait 1 / 3
 @ type 送迎の車を水曜に借りて、二地区を回ってみる。運転する人は、自治会と社協で二人ずつ探し、次の打合せに名前を持ち寄る。
 @ key Tab
-@ wait 2 / 2
+@ wait 2 / 3
 @ screen
-  | 知里町  1回目支援  決まったこと                                          2 / 2|
+  | 知里町  1回目支援  決まったこと                                          2 / 3|
   ||
   | 「はい」にすると、公表用の文書にも載ります。氏名は書かない   Enter 決めて次へ|
   | でください。|
   ||
-  |   決まったこと   送迎の車を水曜に借りて、二地区を回ってみる。運転する人は、自|
-  |                  治会と社協で二人ずつ探し、次の打合せに名前を持ち寄る。|
-  |   公表してよい   > 1 ( ) いいえ|
-  |                    2 ( ) はい|
-  |                    3 ( ) 1行ずつ選ぶ（「見直す」で）|
-  ||
-  ||
+  |   決まったこと             送迎の車を水曜に借りて、二地区を回ってみる。運転す|
+  |                            る人は、自治会と社協で二人ずつ探し、次の打合せに名|
+  |                            前を持ち寄る。|
+  |   公表してよい             > 1 ( ) いいえ|
+  |                              2 ( ) はい|
+  |                              3 ( ) 1行ずつ選ぶ（「見直す」で）|
+  |   支援者だけで決めたこと ||
   ||
   ||
   ||
@@ -763,16 +763,16 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   ||
   ||
   | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 7 18
+  cursor 8 28
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-31 bold
   style 2 1-58 bold
   style 2 61-78 bold reverse
   style 3 1-12 bold
-  style 7 3-14 bold
-  style 7 18-18 bold
-  style 7 26-31 bold
+  style 8 3-14 bold
+  style 8 28-28 bold
+  style 8 36-41 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-36 bold
@@ -781,19 +781,19 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  1回目支援  決まったこと  2 / 2|
+  | 知里町  1回目支援  決まったこと  2 / 3|
   | 「はい」にすると、   Enter 決めて次へ|
   | 公表用の文書にも載ります。氏名は書かな|
   | いでください。|
   |   決まったこと|
-  |     送迎の車を水曜に借りて、二地区を|
-  |     回ってみる。運転する人は、自治会..|
+  |     送迎の車を水曜に借りて、二地区を..|
   |   公表してよい|
   |   > 1 ( ) いいえ|
   |     2 ( ) はい|
   |     3 ( ) 1行ずつ選ぶ（「見直す」で）|
+  |   支援者だけで決めたこと|
   | Enter 決めて次へ     F9  Esc 戻る  F1|
-  cursor 8 3
+  cursor 7 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-31 bold
@@ -801,9 +801,9 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   style 1 21-38 bold reverse
   style 2 1-38 bold
   style 3 1-14 bold
-  style 7 3-14 bold
-  style 8 3-3 bold
-  style 8 11-16 bold
+  style 6 3-14 bold
+  style 7 3-3 bold
+  style 7 11-16 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -793,19 +793,19 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |      誰が 小川|
   |      いつまでに 11月23日(月)|
   |      状態 取組中|
-  |      公表|
+  |      読める人 公表|
   ||
   |   未 町のワゴン車の使い方を企画課に聞く|
   |      誰が 大沢|
   |      いつまでに 11月23日(月)|
   |      状態 未着手|
-  |      公表|
+  |      読める人 公表|
   ||
   |   済 沢ノ上地区の聞き取り（10軒）|
   |      誰が 西田、小川|
   |      いつまでに 11月6日(金)|
   |      状態 できた|
-  |      公表|
+  |      読める人 公表|
   ||
   |   変 係の勉強会を開く|
   |      誰が 西田|
@@ -832,7 +832,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   | 決めた回: 1回目支援|
   ||
-  | Enter 開く  n 追加  Space 公表しない  x 外す  F5 履歴  F9 メニュー                                                                        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  Space 公表しない  Ctrl-R 読む人  x 外す  F5 履歴  F9 メニュー                                                         Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-14 bold
   style 0 17-38 bold
@@ -842,9 +842,10 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-25 bold
-  style 49 39-39 bold
-  style 49 47-48 bold
-  style 49 56-57 bold
+  style 49 39-44 bold
+  style 49 54-54 bold
+  style 49 62-63 bold
+  style 49 71-72 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ hangup

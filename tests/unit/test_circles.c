@@ -209,7 +209,8 @@ static enum circle said_circle(const struct form *form, const struct sheet *shee
 static bool is_open_task(
 	const struct course *course, const struct sheet *sheet, const struct value *value)
 {
-	return strcmp(sheet->form, OWN_TASKS) == 0 && opened_task(course, value->row);
+	return strcmp(sheet->form, OWN_TASKS) == 0 &&
+	       opened_task(course, value->row) == CIRCLE_PUBLIC;
 }
 
 static void add_value(struct readers *readers, const struct course *course,

@@ -291,6 +291,35 @@ static void a_task_is_open_if_it_says_the_same_now(void **state)
 	assert_false(is_task_open_at(fixture, opened));
 }
 
+static enum circle readers_at(struct fixture *fixture, int64_t n)
+{
+	return opened_task(load_at(fixture, n, n), "t1");
+}
+
+/* What was the team's when the session ended, and was shared behind that. */
+static void a_task_of_the_team_is_shared_if_it_says_the_same_now(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place note = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_NOTE);
+	struct place readers = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_READERS);
+	int64_t ended, shared;
+
+	fixture_keep(fixture, course, in_list(OWN_TASKS, OWN_TASK, "t1", ""), "000001");
+	fixture_keep(fixture, course, note, "課長には内々に");
+	fixture_keep(fixture, course, readers, "team");
+	ended = last_entry(fixture);
+	assert_int_equal(readers_at(fixture, ended), CIRCLE_TEAM);
+	fixture_keep(fixture, course, readers, "shared");
+	assert_int_equal(readers_at(fixture, ended), CIRCLE_SHARED);
+	fixture_keep(fixture, course, note, "課長と話す");
+	assert_int_equal(readers_at(fixture, ended), CIRCLE_TEAM);
+	shared = last_entry(fixture);
+	assert_int_equal(readers_at(fixture, shared), CIRCLE_SHARED);
+	fixture_keep(fixture, course, readers, "team");
+	assert_int_equal(readers_at(fixture, shared), CIRCLE_TEAM);
+}
+
 /* --- what a repair could not bring back --- */
 
 static void lose(struct fixture *fixture, const char *sql)
@@ -341,6 +370,9 @@ int main(void)
 			a_note_has_the_narrower_circle, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_task_is_open_if_it_says_the_same_now, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_task_of_the_team_is_shared_if_it_says_the_same_now, fixture_set_up,
+			fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_was_decided_is_open_only_if_it_still_is,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

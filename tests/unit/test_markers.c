@@ -136,21 +136,28 @@ static void make_tasks(struct made *made)
 		const struct session *from =
 			flow_session(made->course, below(made, flow_session_count(made->course)));
 		bool is_open = one_in(made, 2);
+		enum circle most = one_in(made, 3) ? CIRCLE_TEAM : CIRCLE_PUBLIC;
 
+		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_READERS,
+			most == CIRCLE_TEAM ? "team"
+			: one_in(made, 2)   ? "shared"
+					    : "");
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, "",
 			arena_printf(made->arena, "%06zu", i + 1));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_WHAT,
 			new_text(made,
-				scenario->publish_tasks && is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED,
+				circle_narrower(most, scenario->publish_tasks && is_open
+							      ? CIRCLE_PUBLIC
+							      : CIRCLE_SHARED),
 				"取組"));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_OPEN,
 			is_open           ? "true"
 			: one_in(made, 2) ? "false"
 					  : "");
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_WHO,
-			new_text(made, CIRCLE_SHARED, "取組の誰が"));
+			new_text(made, circle_narrower(most, CIRCLE_SHARED), "取組の誰が"));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_NOTE,
-			new_text(made, CIRCLE_SHARED, "取組のようす"));
+			new_text(made, circle_narrower(most, CIRCLE_SHARED), "取組のようす"));
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_FROM, from->id);
 		keep_cell(made, "", OWN_TASKS, OWN_TASK, id, OWN_TASK_STATE,
 			scenario->task_states.items[below(made, scenario->task_states.count)].id);
@@ -210,6 +217,8 @@ static void make_session(struct made *made, const struct session *session, size_
 	keep_own(made, id, OWN_SESSION, OWN_SESSION_DECIDED,
 		new_text(made, is_open ? CIRCLE_PUBLIC : CIRCLE_SHARED, "決まったこと"));
 	keep_own(made, id, OWN_SESSION, OWN_SESSION_DECIDED_OPEN, is_open ? "true" : "");
+	keep_own(made, id, OWN_SESSION, OWN_SESSION_DECIDED_TEAM,
+		new_text(made, CIRCLE_TEAM, "支援者だけで決めたこと"));
 	for (size_t i = 0; i < made->people; i++)
 		keep_cell(made, id, OWN_SESSION, OWN_ATTENDANCE,
 			arena_printf(made->arena, "p%zu", i + 1),

@@ -3,6 +3,7 @@
 
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
@@ -407,8 +408,61 @@ static void a_task_is_opened_as_it_was_seen(void **state)
 	keep(fixture, "tanaka", &what, "体操の日をふやす");
 	course = fixture_course(fixture, fixture->store);
 	keep(fixture, "sato", &what, "課長に黙って体操の日をふやす");
-	assert_false(tasks_open(fixture->store, course, "t1", true, "", &fixture->err));
-	assert_true(tasks_open(fixture->store, course, "t1", true, "", &fixture->err));
+	assert_false(
+		tasks_set_readers(fixture->store, course, "t1", CIRCLE_PUBLIC, "", &fixture->err));
+	assert_true(
+		tasks_set_readers(fixture->store, course, "t1", CIRCLE_PUBLIC, "", &fixture->err));
+}
+
+/* Nor is what the team wrote among themselves given to those who take part. */
+static void a_task_of_the_team_is_shared_as_it_was_seen(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place note = task_place(course, "t1", OWN_TASK_NOTE);
+	struct place open = task_place(course, "t1", OWN_TASK_OPEN);
+
+	keep(fixture, "tanaka", &open, "true");
+	course = fixture_course(fixture, fixture->store);
+	assert_true(
+		tasks_set_readers(fixture->store, course, "t1", CIRCLE_TEAM, "", &fixture->err));
+	assert_int_equal(opened_task(course, "t1"), CIRCLE_TEAM);
+	assert_string_equal(stands(fixture, &open), "false");
+	keep(fixture, "sato", &note, "課長には内々に");
+	assert_false(
+		tasks_set_readers(fixture->store, course, "t1", CIRCLE_SHARED, "", &fixture->err));
+	assert_int_equal(opened_task(course, "t1"), CIRCLE_TEAM);
+	assert_int_equal(
+		readers_of_text(course, &note, "課長には内々に", fixture->arena), CIRCLE_TEAM);
+	assert_true(
+		tasks_set_readers(fixture->store, course, "t1", CIRCLE_SHARED, "", &fixture->err));
+	assert_int_equal(opened_task(course, "t1"), CIRCLE_SHARED);
+	assert_int_equal(
+		readers_of_text(course, &note, "課長には内々に", fixture->arena), CIRCLE_SHARED);
+}
+
+/* Whoever writes while it is the team's alone is asked where it was shared meanwhile. */
+static void a_text_of_the_team_is_kept_as_the_teams(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place readers = task_place(course, "t1", OWN_TASK_READERS);
+
+	for (size_t i = 0; i < 5; i++) {
+		static const char *const columns[] = {
+			OWN_TASK_WHAT, OWN_TASK_WHO, OWN_TASK_DUE, OWN_TASK_STATE, OWN_TASK_NOTE};
+		struct place place = task_place(course, "t1", columns[i]);
+		struct together before, after;
+
+		keep(fixture, "tanaka", &readers, "team");
+		course = fixture_course(fixture, fixture->store);
+		before = readers_together(course, &place, fixture->arena);
+		assert_int_equal(before.said, CIRCLE_TEAM);
+		keep(fixture, "sato", &readers, "shared");
+		course = fixture_course(fixture, fixture->store);
+		after = readers_together(course, &place, fixture->arena);
+		assert_true(after.said > before.said);
+	}
 }
 
 /* Nor is a mark that a colleague set put back to what it was before. */
@@ -484,6 +538,8 @@ int main(void)
 		OPENED(but_its_writer_knows_what_they_said_themselves),
 		OPENED(a_memo_is_shared_as_it_was_seen),
 		OPENED(a_task_is_opened_as_it_was_seen),
+		OPENED(a_task_of_the_team_is_shared_as_it_was_seen),
+		OPENED(a_text_of_the_team_is_kept_as_the_teams),
 		OPENED(a_mark_is_set_over_the_one_that_was_seen),
 	};
 

@@ -55,6 +55,7 @@
 #define OWN_TASK_NOTE "note"
 #define OWN_TASK_FROM "from"
 #define OWN_TASK_OPEN "task_open"
+#define OWN_TASK_READERS "readers" /* team; anything else: those who take part */
 
 #define OWN_SESSION ".session"
 #define OWN_SESSION_DATE "date"
@@ -72,6 +73,7 @@
 #define OWN_SESSION_DECIDED_OPEN "decided_open"
 #define OWN_DECIDED_BY_LINE "lines" /* an answer to the one above, beside はい and いいえ */
 #define OWN_SESSION_DECIDED_LINES "decided_lines"
+#define OWN_SESSION_DECIDED_TEAM "decided_team"
 #define OWN_SESSION_CONFIRMED "confirmed"
 #define OWN_SESSION_STEP "step"
 #define OWN_SESSION_STEP_AT "step_at"

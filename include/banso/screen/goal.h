@@ -25,17 +25,20 @@ enum goal_kind {
 	GO_SHEET,       /* session, form, respondent, field ("": where this person left it) */
 	GO_ROW,         /* a cell of a table: its row; column "": the first */
 	GO_HISTORY,     /* earlier values of the place */
-	GO_TASKS,       /* session at which tasks are discussed and agreed on; "": outside of any */
-	GO_TASK,        /* row; session as of GO_TASKS */
-	GO_PEOPLE,      /* participants, from that session or from none */
-	GO_PERSON,      /* row */
-	GO_ABOUT,       /* name, prefecture and so on of the course */
-	GO_DATES,       /* dates of all sessions, session in focus */
-	GO_PLAN,        /* session: when, where and how it is held */
-	GO_DECIDED,     /* session: what was decided there */
-	GO_ATTENDANCE,  /* session */
-	GO_NOTES,       /* session: what was noted there, and who may read it */
-	GO_PAPERS,      /* session ("": of the course; with an engagement: of that one) */
+	/* session at which tasks are discussed and agreed on; "": outside of any. column
+	 * OWN_TASK_READERS: what is written there is the team's alone, until somebody says
+	 * otherwise */
+	GO_TASKS,
+	GO_TASK,       /* row; session as of GO_TASKS */
+	GO_PEOPLE,     /* participants, from that session or from none */
+	GO_PERSON,     /* row */
+	GO_ABOUT,      /* name, prefecture and so on of the course */
+	GO_DATES,      /* dates of all sessions, session in focus */
+	GO_PLAN,       /* session: when, where and how it is held */
+	GO_DECIDED,    /* session: what was decided there; field in focus ("": the first) */
+	GO_ATTENDANCE, /* session */
+	GO_NOTES,      /* session: what was noted there, and who may read it */
+	GO_PAPERS,     /* session ("": of the course; with an engagement: of that one) */
 	GO_NEW, /* 支援先を追加, with the scenario whose id is the place's form; "": the default one
 		 */
 	GO_PRACTICE, /* the practice towns */

@@ -5,6 +5,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
+#include "banso/model/circle.h"
 #include "banso/model/course.h"
 
 struct store;
@@ -28,10 +29,10 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 bool tasks_change(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Says of a task, as it stands in the course, whether everybody may read it. False with err; also
- * where somebody changed it since. */
-bool tasks_open(struct store *store, struct course *course, const char *id, bool is_open,
-	const char *why, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+/* Says of a task, as it stands in the course, who may read it. False with err; also where somebody
+ * changed it since. */
+bool tasks_set_readers(struct store *store, struct course *course, const char *id,
+	enum circle readers, const char *why, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
  * transaction: none where somebody gave one of them to others since. False with err. */

@@ -10,6 +10,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/text/date/moment.h"
@@ -158,6 +159,7 @@ static void put_tasks(struct json *json, struct arena *arena, const struct cours
 		json_bool(json, "open", task_is_open(course, task));
 		json_string(json, "note", given(task->note));
 		json_string(json, "from", given(task->from));
+		json_string(json, "for", circle_id(opened_task(course, task->id)));
 		json_close_object(json);
 	}
 	json_close_array(json);

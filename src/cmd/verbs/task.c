@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/task_due.h"
 #include "banso/text/date/moment.h"
 #include "banso/work/tasks.h"
@@ -55,15 +56,24 @@ static bool open_edit(struct edit *edit, struct cmd *cmd, const char *where, str
 	return edit->course != NULL;
 }
 
+/* What everybody may read is said by another word, behind it. */
+static bool is_for(const char *readers)
+{
+	enum circle circle;
+
+	return circle_find(readers, &circle) && circle != CIRCLE_PUBLIC;
+}
+
 /* --- add --- */
 
 static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 {
-	const char *what = NULL, *who = NULL, *due = NULL, *row;
+	const char *what = NULL, *who = NULL, *due = NULL, *readers = NULL, *row;
 	const struct cmd_option options[] = {
 		{.name = "--what", .value = &what},
 		{.name = "--who", .value = &who},
 		{.name = "--due", .value = &due},
+		{.name = "--for", .value = &readers},
 		{.name = NULL},
 	};
 	struct edit edit;
@@ -74,9 +84,12 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	if (!what || !*what)
 		return cmd_misuse(cmd, _("--what のあとに、何をするかを書いてください。"));
+	if (readers && !is_for(readers))
+		return cmd_misuse(cmd, _("--for のあとには、team か shared を書いてください。"));
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
-	if (!set(&edit, OWN_TASK_WHAT, what, &err) || !set(&edit, OWN_TASK_WHO, who, &err) ||
+	if (!set(&edit, OWN_TASK_READERS, readers, &err) ||
+		!set(&edit, OWN_TASK_WHAT, what, &err) || !set(&edit, OWN_TASK_WHO, who, &err) ||
 		!set(&edit, OWN_TASK_DUE, due, &err) ||
 		!tasks_add(cmd->store, edit.course, edit.session, edit.changes, edit.count, &row,
 			&err))
@@ -166,6 +179,28 @@ static enum cmd_status publish(struct cmd *cmd, int count, char **words)
 	return CMD_DONE;
 }
 
+/* --- for --- */
+
+static enum cmd_status give(struct cmd *cmd, int count, char **words)
+{
+	static const struct cmd_option none[] = {{.name = NULL}};
+	struct edit edit;
+	enum circle readers;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, none, 3, 3))
+		return CMD_USAGE;
+	if (!is_for(words[2]) || !circle_find(words[2], &readers))
+		return cmd_misuse(
+			cmd, _("取組の番号のあとには、team か shared を書いてください。"));
+	if (!open_edit(&edit, cmd, words[0], &err))
+		return cmd_refuse("%s", err.text);
+	edit.row = task_find(edit.course, words[1], &err);
+	if (!edit.row || !tasks_set_readers(cmd->store, edit.course, edit.row, readers, "", &err))
+		return cmd_refuse("%s", err.text);
+	return CMD_DONE;
+}
+
 /* --- list --- */
 
 static void put_due(struct buf *out, const struct course *course, const struct task *task)
@@ -193,7 +228,10 @@ static void put_task(struct buf *out, const struct course *course, const struct 
 	cmd_put_padded(out, task->what, 32);
 	cmd_put_padded(out, task->who, 10);
 	put_due(out, course, task);
-	buf_printf(out, "%s\n", from ? from->title : task->from);
+	buf_puts(out, from ? from->title : task->from);
+	if (opened_task(course, task->id) == CIRCLE_TEAM)
+		buf_printf(out, "  %s", circle_readers(CIRCLE_TEAM));
+	buf_putc(out, '\n');
 }
 
 /* A session's own: those that come forward to it, then those that are fixed at it. */
@@ -235,13 +273,14 @@ enum cmd_status cmd_task(struct cmd *cmd, int count, char **words)
 		const char *name;
 		enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
 	} actions[] = {{"add", add_task}, {"list", list_tasks}, {"state", change_state},
-		{"publish", publish}};
+		{"publish", publish}, {"for", give}};
 
 	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
 		if (strcmp(words[0], actions[i].name) == 0)
 			return actions[i].run(cmd, count - 1, words + 1);
 	return count ? cmd_misuse(cmd,
-			       _("「%s」は add、list、state、publish のどれでもありません。"),
+			       _("「%s」は add、list、state、publish、for のどれでもありません。"),
 			       words[0])
-		     : cmd_misuse(cmd, _("add、list、state、publish のどれかを書いてください。"));
+		     : cmd_misuse(
+			       cmd, _("add、list、state、publish、for のどれかを書いてください。"));
 }

@@ -292,6 +292,19 @@ static void add_decided_lines(struct arena *arena, struct node *section,
 	}
 }
 
+/* What the team decided among themselves stands apart. */
+static void add_decided_by_team(
+	struct arena *arena, struct node *parent, const struct course *course, const char *session)
+{
+	struct node *node;
+
+	if (!*course_planned(course, session, OWN_SESSION_DECIDED_TEAM))
+		return;
+	node = parts_add_kept(
+		arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED_TEAM);
+	node->circle = CIRCLE_TEAM;
+}
+
 static void add_decided(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
@@ -330,6 +343,7 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 	add_attendance(arena, parent, course, session);
 	add_opinions(arena, parent, course, session, readers);
 	add_decided(arena, parent, course, session->id);
+	add_decided_by_team(arena, parent, course, session->id);
 	add_points(arena, parent, course, session);
 }
 

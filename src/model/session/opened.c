@@ -66,11 +66,15 @@ bool opened_lose_lines(const struct course *course, const struct place *place, c
 	       strcmp(kept, course_planned(course, place->session, OWN_SESSION_DECIDED_LINES)) != 0;
 }
 
-bool opened_task(const struct course *course, const char *id)
+enum circle opened_task(const struct course *course, const char *id)
 {
-	struct place place = task_place(course, id, OWN_TASK_OPEN);
+	struct place open = task_place(course, id, OWN_TASK_OPEN);
+	struct place readers = task_place(course, id, OWN_TASK_READERS);
 
-	return course->scenario->publish_tasks && is_yes(course, &place);
+	if (strcmp(course_text(course, &readers), circle_id(CIRCLE_TEAM)) == 0)
+		return CIRCLE_TEAM;
+	return course->scenario->publish_tasks && is_yes(course, &open) ? CIRCLE_PUBLIC
+									: CIRCLE_SHARED;
 }
 
 static void shut(struct course *then, const struct place *place)
@@ -131,6 +135,30 @@ static void follow_task(struct course *then, const struct course *now, const cha
 		course_put(then, &open, course_value(now, &open));
 }
 
+/* Of what those who take part read. */
+static bool says_the_same(const struct course *then, const struct course *now, const char *id)
+{
+	static const char *const columns[] = {
+		OWN_TASK_WHAT, OWN_TASK_WHO, OWN_TASK_DUE, OWN_TASK_NOTE};
+
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		struct place place = task_place(then, id, columns[i]);
+
+		if (strcmp(course_text(then, &place), course_text(now, &place)) != 0)
+			return false;
+	}
+	return true;
+}
+
+static void follow_team(struct course *then, const struct course *now, const char *id)
+{
+	struct place readers = task_place(then, id, OWN_TASK_READERS);
+	bool was = opened_task(then, id) == CIRCLE_TEAM, is = opened_task(now, id) == CIRCLE_TEAM;
+
+	if (is != was && (is || says_the_same(then, now, id)))
+		put_text(then, &readers, circle_id(is ? CIRCLE_TEAM : CIRCLE_SHARED));
+}
+
 void opened_follow(struct course *then, const struct course *now)
 {
 	struct tasks tasks = course_tasks(then, then->arena);
@@ -138,6 +166,8 @@ void opened_follow(struct course *then, const struct course *now)
 	for (size_t i = 0; i < then->sheet_count; i++)
 		if (strcmp(then->sheets[i].form, OWN_SESSION) == 0)
 			follow_decided(then, now, then->sheets[i].session);
-	for (size_t i = 0; i < tasks.count; i++)
+	for (size_t i = 0; i < tasks.count; i++) {
 		follow_task(then, now, tasks.items[i].id);
+		follow_team(then, now, tasks.items[i].id);
+	}
 }

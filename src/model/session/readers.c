@@ -19,6 +19,11 @@ static const struct pair {
 	{OWN_TASKS, OWN_TASK, OWN_TASK_WHAT, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_DUE, OWN_TASK, OWN_TASK_OPEN},
 	{OWN_TASKS, OWN_TASK, OWN_TASK_STATE, OWN_TASK, OWN_TASK_OPEN},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_WHAT, OWN_TASK, OWN_TASK_READERS},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_WHO, OWN_TASK, OWN_TASK_READERS},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_DUE, OWN_TASK, OWN_TASK_READERS},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_STATE, OWN_TASK, OWN_TASK_READERS},
+	{OWN_TASKS, OWN_TASK, OWN_TASK_NOTE, OWN_TASK, OWN_TASK_READERS},
 };
 #define PAIRS (sizeof(pairs) / sizeof(pairs[0]))
 
@@ -192,6 +197,12 @@ static enum circle most_said(const struct list *list, enum circle unasked)
 	return circle_narrower(is_asked ? most : unasked, quoted);
 }
 
+static bool is_team_task(const struct course *course, const struct place *place)
+{
+	return strcmp(place->form, OWN_TASKS) == 0 && *place->row &&
+	       opened_task(course, place->row) == CIRCLE_TEAM;
+}
+
 struct together readers_together(
 	const struct course *course, const struct place *place, struct arena *arena)
 {
@@ -206,7 +217,8 @@ struct together readers_together(
 	return (struct together){.seen = list.items,
 		.count = list.count,
 		.is_text = is_text,
-		.said = is_text ? most_said(&list, form->circle) : CIRCLE_TEAM};
+		.said = is_text && !is_team_task(course, place) ? most_said(&list, form->circle)
+								: CIRCLE_TEAM};
 }
 
 /* Of 決まったこと that is opened line by line: whether a line is open that would stand there. */
@@ -263,7 +275,7 @@ enum circle readers_of_text(const struct course *course, const struct place *pla
 
 	if (session_note_circle(course, place, &note))
 		return note;
-	if (is_unquoted(course, place))
+	if (is_unquoted(course, place) || is_team_task(course, place))
 		return CIRCLE_TEAM;
 	if (!together.is_text || !are_asked(&together))
 		return meant;

@@ -77,11 +77,12 @@ bool session_times_are_reversed(const struct course *course, const char *session
 
 size_t session_count_decided(const struct course *course, const char *session)
 {
+	static const char *const fields[] = {OWN_SESSION_DECIDED, OWN_SESSION_DECIDED_TEAM};
 	struct arena *scratch = arena_new();
-	size_t count =
-		fold_seen_lines(scratch, course_planned(course, session, OWN_SESSION_DECIDED))
-			.count;
+	size_t count = 0;
 
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		count += fold_seen_lines(scratch, course_planned(course, session, fields[i])).count;
 	arena_free(scratch);
 	return count;
 }
@@ -160,6 +161,11 @@ bool session_has_begun(const struct course *course, const struct session *sessio
 bool session_has_ended(const struct course *course, const struct session *session)
 {
 	return *course_planned(course, session->id, OWN_SESSION_ENDED) != '\0';
+}
+
+bool session_is_running(const struct course *course, const struct session *session)
+{
+	return session_has_begun(course, session) && !session_has_ended(course, session);
 }
 
 const struct value *session_confirmed(const struct course *course, const char *session)

@@ -60,6 +60,17 @@ static void put_forms(struct side *side, const struct course *course, const stru
 	}
 }
 
+static void put_decided(
+	struct side *side, const struct course *course, const char *session, const char *field)
+{
+	const char *text = course_planned(course, session, field);
+
+	if (!*text)
+		return;
+	side_head(side, _(form_field(own_form(OWN_SESSION), field)->label));
+	side_text(side, text);
+}
+
 void course_side_fill(struct side *side, const struct course *course, const struct session *session)
 {
 	struct arena *scratch = arena_new();
@@ -73,9 +84,7 @@ void course_side_fill(struct side *side, const struct course *course, const stru
 		side_tasks(side, _("はじめに聞く取組"), course,
 			tasks_forward(course, session->id, scratch));
 	side_tasks(side, _("この回で決めた取組"), course, tasks_from(course, session->id, scratch));
-	if (session_count_decided(course, session->id)) {
-		side_head(side, _("決まったこと"));
-		side_text(side, course_planned(course, session->id, OWN_SESSION_DECIDED));
-	}
+	put_decided(side, course, session->id, OWN_SESSION_DECIDED);
+	put_decided(side, course, session->id, OWN_SESSION_DECIDED_TEAM);
 	arena_free(scratch);
 }

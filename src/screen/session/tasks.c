@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/own.h"
@@ -12,6 +13,7 @@
 #include "banso/model/session/task_due.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/screen/frame/ask_readers.h"
 #include "banso/screen/frame/read_whole.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/date/moment.h"
@@ -22,13 +24,14 @@
 #include "banso/work/own_rows.h"
 #include "banso/work/tasks.h"
 
-/* READ_TO_OPEN: a 取組 that has no room here is opened behind its end. */
-enum { ASK_REMOVE = 1, READ_TO_OPEN };
+/* READ_TO_…: what has no room here is read to its end before more people may. */
+enum { ASK_REMOVE = 1, ASK_READERS, READ_TO_SHARE, READ_TO_OPEN };
 
 /* 次回までに取り組むこと: first what was agreed before, then what is agreed now. */
 struct tasks_screen {
 	struct screen base;
-	char *session; /* at which they are asked and fixed; "": outside of any */
+	char *session;    /* at which they are asked and fixed; "": outside of any */
+	bool is_for_team; /* those that are written are the team's alone */
 	struct arena *arena;
 	struct words rows; /* their ids */
 	struct tasks tasks;
@@ -119,12 +122,17 @@ static struct outcome tasks_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static bool is_open_to_all(const struct tasks_screen *own, size_t item)
+static enum circle readers_of(const struct tasks_screen *own, size_t item)
 {
 	return opened_task(course_of(own), own->tasks.items[item].id);
 }
 
-#define SOME_MOST 7
+static bool may_publish(const struct tasks_screen *own)
+{
+	return course_of(own)->scenario->publish_tasks;
+}
+
+#define SOME_MOST 8
 
 static const enum command *tasks_commands(const struct screen *screen)
 {
@@ -133,14 +141,17 @@ static const enum command *tasks_commands(const struct screen *screen)
 	const struct course *course = course_of(own);
 	struct place table = task_place(course, "", "");
 	enum command *next = some;
+	enum circle readers;
 
 	none[1] = own_rows_lack(course, &table) ? DO_BRING_LAST : DO_NONE;
 	if (!own->tasks.count)
 		return none;
 	*next++ = DO_OPEN;
 	*next++ = DO_NEW;
-	if (course->scenario->publish_tasks)
-		*next++ = is_open_to_all(own, own->list.focus) ? DO_UNPUBLISH : DO_PUBLISH;
+	readers = readers_of(own, own->list.focus);
+	if (may_publish(own) && readers != CIRCLE_TEAM)
+		*next++ = readers == CIRCLE_PUBLIC ? DO_UNPUBLISH : DO_PUBLISH;
+	*next++ = DO_CIRCLE;
 	*next++ = DO_REMOVE;
 	*next++ = DO_HISTORY;
 	*next++ = none[1];
@@ -158,12 +169,12 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 }
 
 /* The last column stands there only where it says something. */
-#define TASK_OPEN_COLUMN 4
+#define READERS_COLUMN 4
 
-static bool is_any_open_to_all(const struct tasks_screen *own)
+static bool has_other_readers(const struct tasks_screen *own)
 {
 	for (size_t i = 0; i < own->tasks.count; i++)
-		if (is_open_to_all(own, i))
+		if (readers_of(own, i) != CIRCLE_SHARED)
 			return true;
 	return false;
 }
@@ -175,10 +186,10 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		{_("誰が"), "", TABLE_LINE, 0},
 		{_("いつまでに"), "", TABLE_SHORT, 0},
 		{_("状態"), "", TABLE_SHORT, 0},
-		{_("公表"), "", TABLE_SHORT, 0},
+		{_("読める人"), "", TABLE_SHORT, 0},
 	};
 	size_t rows = own->tasks.count;
-	size_t count = sizeof(columns) / sizeof(columns[0]) - !is_any_open_to_all(own);
+	size_t count = sizeof(columns) / sizeof(columns[0]) - !has_other_readers(own);
 	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
 	const char **cells = ARENA_ARRAY(arena, const char *, rows *count);
 	const char **marks = ARENA_ARRAY(arena, const char *, rows);
@@ -196,8 +207,10 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 		row[1] = task->who;
 		row[2] = arena_take(arena, &due);
 		row[3] = state ? state->label : "";
-		if (count > TASK_OPEN_COLUMN)
-			row[TASK_OPEN_COLUMN] = is_open_to_all(own, i) ? _("公表") : "";
+		if (count > READERS_COLUMN)
+			row[READERS_COLUMN] = readers_of(own, i) == CIRCLE_SHARED
+						      ? ""
+						      : circle_readers(readers_of(own, i));
 		marks[i] = state ? state->mark : "";
 	}
 	buf_free(&due);
@@ -208,6 +221,11 @@ static void put_lead(struct face *face, const struct tasks_screen *own)
 {
 	const struct session *session = session_of(own);
 
+	if (own->is_for_team) {
+		buf_puts(&face->sentence, _("いま書く取組は、支援者だけが読みます。"));
+		buf_puts(&face->more, _("支援先に渡す文書には載りません。"));
+		return;
+	}
 	if (session && task_any_forward(course_of(own), session)) {
 		buf_printf(&face->sentence, _("まず「%s」と聞いてから、状態を選びます。"),
 			course_of(own)->scenario->task_ask);
@@ -283,9 +301,11 @@ static struct outcome add_task(struct tasks_screen *own)
 {
 	struct app *app = app_of(own);
 	const char *row, *session = tasks_session(app->course, own->session);
+	const struct change readers = {
+		.place.column = OWN_TASK_READERS, .text = circle_id(CIRCLE_TEAM)};
 	struct err err;
 
-	if (tasks_add(app->store, app->course, session, NULL, 0, &row, &err)) {
+	if (tasks_add(app->store, app->course, session, &readers, own->is_for_team, &row, &err)) {
 		free(own->added);
 		own->added = xstrdup(row);
 		return open_task(own, row);
@@ -316,30 +336,34 @@ static void bring_back(struct tasks_screen *own)
 }
 
 /* Whoever goes through them sees below what is said of each. */
-static void open_to_all(struct tasks_screen *own, bool is_wanted)
+static void set_readers(struct tasks_screen *own, enum circle readers)
 {
+	static const char *const told[] = {
+		N_("この取組は、支援者だけが読みます。支援先に渡す文書には載りません。"),
+		N_("この取組は、支援先も読みます。公表用の文書には載りません。"),
+		N_("この取組は、公表用の文書にも載ります（「誰が」は載りません）。"),
+	};
 	const struct session *session = session_of(own);
 	const char *id = own->tasks.items[own->list.focus].id;
 	struct app *app = app_of(own);
 	struct err err;
 
-	if (tasks_open(app->store, app->course, id, is_wanted, session ? session->title : "", &err))
-		screen_say(&own->base, "%s",
-			is_wanted
-				? _("この取組は、公表用の文書にも載ります（「誰が」は載りません）。")
-				: _("この取組は、公表用の文書には載りません。"));
+	MIRRORS(told, CIRCLE_COUNT);
+	if (tasks_set_readers(
+		    app->store, app->course, id, readers, session ? session->title : "", &err))
+		screen_say(&own->base, "%s", _(told[readers]));
 	else
 		screen_refuse(&own->base, "%s", err.text);
 	refresh(own);
 }
 
-/* As far as whoever opens it to all goes by it. */
+/* As far as whoever gives it more readers goes by it. */
 static void put_aim(struct buf *out, const struct tasks_screen *own, size_t item)
 {
 	const struct task *task = &own->tasks.items[item];
 
-	buf_printf(out, "%s\n%d\n%s\n%s\n", task->id, is_open_to_all(own, item), task->what,
-		task->state);
+	buf_printf(out, "%s\n%s\n%s\n%s\n%s\n%s\n", task->id, circle_id(readers_of(own, item)),
+		task->what, task->who, task->state, task->note);
 	put_due(out, course_of(own), task);
 }
 
@@ -354,36 +378,88 @@ static bool is_cut(const struct tasks_screen *own)
 	return is_it;
 }
 
-static struct outcome read_first(const struct tasks_screen *own)
+/* Those who take part read also who does it, and what was found out. */
+static void put_whole(struct buf *out, const struct tasks_screen *own, enum circle readers)
 {
 	const struct task *task = &own->tasks.items[own->list.focus];
 	const struct option *state =
 		options_find(course_of(own)->scenario->task_states, task->state);
+
+	buf_printf(out, "%s\n", task->what);
+	if (readers == CIRCLE_SHARED && *task->who)
+		buf_printf(out, "%s\n", task->who);
+	put_due(out, course_of(own), task);
+	buf_printf(out, "\n%s", state ? state->label : "");
+	if (readers == CIRCLE_SHARED && *task->note)
+		buf_printf(out, "\n%s", task->note);
+}
+
+static struct outcome read_first(const struct tasks_screen *own, enum circle readers)
+{
+	bool is_for_all = readers == CIRCLE_PUBLIC;
 	struct buf text = {0}, about = {0};
 	struct screen *asks;
 
-	buf_printf(&text, "%s\n", task->what);
-	put_due(&text, course_of(own), task);
-	buf_printf(&text, "\n%s", state ? state->label : "");
+	put_whole(&text, own, readers);
 	put_aim(&about, own, own->list.focus);
-	asks = read_whole_new(app_of(own), READ_TO_OPEN, DO_PUBLISH,
+	asks = read_whole_new(app_of(own), is_for_all ? READ_TO_OPEN : READ_TO_SHARE,
+		is_for_all ? DO_PUBLISH : DO_SHARE,
 		&(struct read_whole_words){
-			_("公表してよいですか。"), buf_text(&text), buf_text(&about)});
+			is_for_all ? _("公表してよいですか。") : _("支援先と共有しますか。"),
+			buf_text(&text), buf_text(&about)});
 	buf_free(&text);
 	buf_free(&about);
 	return app_push(asks);
 }
 
-/* What was read is what stands there still. */
-static void open_as_read(struct tasks_screen *own, const char *read)
+static bool is_as_told(struct tasks_screen *own, const char *told)
 {
 	struct buf now = {0};
 
 	refresh(own);
 	if (own->list.count)
 		put_aim(&now, own, own->list.focus);
-	if (screen_is_as_told(&own->base, read, &now))
-		open_to_all(own, true);
+	return screen_is_as_told(&own->base, told, &now);
+}
+
+/* More readers are given to what was on the screen, all of it; what was found out never is. */
+static struct outcome turn(struct tasks_screen *own, enum circle readers)
+{
+	const struct task *task = &own->tasks.items[own->list.focus];
+	bool is_given = readers > readers_of(own, own->list.focus);
+
+	if (is_given && on_screen_refuses(&own->shown, &own->list, &own->base))
+		return OUTCOME(STAY);
+	if (is_given && (is_cut(own) || (readers == CIRCLE_SHARED && *task->note)))
+		return read_first(own, readers);
+	set_readers(own, readers);
+	return OUTCOME(STAY);
+}
+
+/* No key alone leads from those who take part to everybody, nor back by way of everybody. */
+static struct outcome change_readers(struct tasks_screen *own)
+{
+	enum circle readers = readers_of(own, own->list.focus);
+	struct buf text = {0}, about = {0};
+	struct screen *asks;
+
+	if (readers != CIRCLE_SHARED || !may_publish(own))
+		return turn(own, readers == CIRCLE_TEAM ? CIRCLE_SHARED : CIRCLE_TEAM);
+	put_whole(&text, own, CIRCLE_PUBLIC);
+	put_aim(&about, own, own->list.focus);
+	asks = ask_readers_new(app_of(own), ASK_READERS, buf_text(&text), buf_text(&about));
+	buf_free(&text);
+	buf_free(&about);
+	return app_push(asks);
+}
+
+static struct outcome answered_readers(struct tasks_screen *own, const struct reply *reply)
+{
+	enum circle readers;
+
+	if (!ask_readers_answered(reply, &readers) || !is_as_told(own, reply->text))
+		return OUTCOME(STAY);
+	return turn(own, readers);
 }
 
 static struct outcome ask_remove(struct tasks_screen *own)
@@ -422,14 +498,11 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 		return add_task(own);
 	case DO_PUBLISH:
 	case DO_UNPUBLISH:
-		if (screen_refuse_lost_aim(screen))
-			return OUTCOME(STAY);
-		if (command == DO_PUBLISH && on_screen_refuses(&own->shown, &own->list, screen))
-			return OUTCOME(STAY);
-		if (command == DO_PUBLISH && is_cut(own))
-			return read_first(own);
-		open_to_all(own, command == DO_PUBLISH);
-		return OUTCOME(STAY);
+		return screen_refuse_lost_aim(screen)
+			       ? OUTCOME(STAY)
+			       : turn(own, command == DO_PUBLISH ? CIRCLE_PUBLIC : CIRCLE_SHARED);
+	case DO_CIRCLE:
+		return screen_refuse_lost_aim(screen) ? OUTCOME(STAY) : change_readers(own);
 	case DO_REMOVE:
 		return ask_remove(own);
 	case DO_BRING_LAST:
@@ -448,8 +521,12 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
 		remove_task(own, reply->text);
-	if (reply->question == READ_TO_OPEN && reply->choice == 0)
-		open_as_read(own, reply->text);
+	if (reply->question == ASK_READERS)
+		return answered_readers(own, reply);
+	if (reply->question == READ_TO_SHARE || reply->question == READ_TO_OPEN)
+		if (reply->choice == 0 && is_as_told(own, reply->text))
+			set_readers(own,
+				reply->question == READ_TO_OPEN ? CIRCLE_PUBLIC : CIRCLE_SHARED);
 	return OUTCOME(STAY);
 }
 
@@ -503,10 +580,11 @@ static const struct screen_ops tasks_ops = {
 	.leave = tasks_leave,
 };
 
-struct screen *tasks_new(struct app *app, const char *session)
+struct screen *tasks_new(struct app *app, const char *session, const char *column)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen_new(&tasks_ops, app);
 
 	own->session = xstrdup(session);
+	own->is_for_team = strcmp(column, OWN_TASK_READERS) == 0;
 	return &own->base;
 }

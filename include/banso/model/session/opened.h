@@ -1,6 +1,7 @@
 /*
  * What somebody said everybody may read: 決まったこと of a session, and single 取組. Until they say
- * はい it is for those who take part: what was handed out once is not taken back.
+ * はい it is for those who take part: what was handed out once is not taken back. A 取組 may be the
+ * team's alone as well.
  */
 #ifndef BANSO_MODEL_SESSION_OPENED_H
 #define BANSO_MODEL_SESSION_OPENED_H
@@ -8,6 +9,7 @@
 #include <stdbool.h>
 
 #include "banso/base/attr.h"
+#include "banso/model/circle.h"
 #include "banso/model/course.h"
 
 /* One line of it that is not blank. */
@@ -34,12 +36,14 @@ struct decided_lines opened_lines(
 bool opened_lose_lines(const struct course *course, const struct place *place, const char *text,
 	struct arena *arena, const char **left) MUST_USE NOT_NULL;
 
-/* A scenario may publish none of them (publish_tasks), whatever was said of one. */
-bool opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;
+/* Who may read a 取組; in papers for everybody not all of it stands. What is the team's is that,
+ * whatever else was said, and a scenario may publish none of them (publish_tasks). */
+enum circle opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;
 
 /* Of a course as it once was: what nobody but those who take part may read now is not read by
  * others as it was then. A 取組 that was opened later is open as it was then, too, if what it says
- * is still the same: it is told as it stood when its session ended, and opened behind that. */
+ * is still the same: it is told as it stood when its session ended, and opened behind that. One
+ * that was the team's then is so still where any word of it was another. */
 void opened_follow(struct course *then, const struct course *now) NOT_NULL;
 
 #endif

@@ -83,6 +83,9 @@ bool session_has_begun(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 bool session_has_ended(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+/* Has begun, and not ended. */
+bool session_is_running(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* Its record as it was confirmed: the day, when and by whom; NULL: it is not, or no longer. */
 const struct value *session_confirmed(

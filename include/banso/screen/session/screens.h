@@ -11,8 +11,10 @@ struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT
 /* notes.c: what was noted at a session, line by line, and who may read it */
 struct screen *notes_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
-/* tasks.c: 取組, as discussed and agreed on at a session ("": outside of any) */
-struct screen *tasks_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
+/* tasks.c: 取組, as discussed and agreed on at a session ("": outside of any); `column`
+ * OWN_TASK_READERS: those that are written there are the team's alone ("": not) */
+struct screen *tasks_new(struct app *app, const char *session, const char *column) MUST_USE
+	NOT_NULL_AT(1);
 
 /* forms.c: the sheets of one session */
 struct screen *forms_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);

@@ -4,6 +4,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/opened.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/course/own/screens.h"
 #include "banso/screen/frame/ask.h"
@@ -18,6 +19,16 @@ static bool lacks_reason(const struct fields *fields, struct task *task)
 
 	return course_task(course, fields->screen.form.items[0].place.row, task) &&
 	       task_lacks_reason(course, task);
+}
+
+/* Whoever writes in what is the team's alone sees that it is. */
+static void tell_readers(const struct fields *fields, struct face *face)
+{
+	const struct course *course = ((const struct app *)fields->screen.base.app)->course;
+	enum circle readers = opened_task(course, fields->screen.form.items[0].place.row);
+
+	if (readers != CIRCLE_SHARED)
+		buf_printf(&face->form, _("（%s）"), circle_readers(readers));
 }
 
 static void go_to(struct form_body *form, const char *column)
@@ -64,7 +75,7 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 	static const char *const ids[] = {
 		OWN_TASK_WHAT, OWN_TASK_WHO, OWN_TASK_DUE, OWN_TASK_NOTE, OWN_TASK_STATE};
 	static const struct fields_hooks hooks = {
-		.leaving = ask_reason, .answered = reason_answered};
+		.leaving = ask_reason, .answered = reason_answered, .face = tell_readers};
 	const struct session *at = *session ? course_session(app->course, session) : NULL;
 	struct fields *fields = fields_new(app, tasks_title(app->course, at), "", &hooks);
 	const struct field *task = own_table(OWN_TASKS);

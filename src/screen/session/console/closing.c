@@ -255,10 +255,14 @@ static void put_decided(struct buf *out, const struct closing *own)
 {
 	struct arena *scratch = arena_new();
 	struct decided_lines lines = opened_lines(course_of(own), own->session->id, scratch);
+	size_t team;
 
+	team = session_count_decided(course_of(own), own->session->id) - lines.count;
 	put_count(out, lines.count);
 	if (lines.open)
 		buf_printf(out, _("（うち公表してよい %zu件）"), lines.open);
+	if (team)
+		buf_printf(out, _("（支援者だけで %zu件）"), team);
 	arena_free(scratch);
 }
 

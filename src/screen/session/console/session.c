@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "among.h"
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
@@ -60,8 +61,7 @@ static const struct step *step_of(const struct session_screen *own)
 
 static bool is_running(const struct session_screen *own)
 {
-	return session_has_begun(course_of(own), own->session) &&
-	       !session_has_ended(course_of(own), own->session);
+	return session_is_running(course_of(own), own->session);
 }
 
 /* Whether the step that is going on, or in focus, is the supporters' own. */
@@ -399,26 +399,11 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 	return OUTCOME(used ? STAY : IGNORED);
 }
 
-enum { OPENS_NOTHING, OPENS_ALL_THE_SAME };
-
-/* What is decided and agreed on goes to 支援先: whoever has just been left alone with the team is
- * asked before they write it. */
-static struct outcome ask_before(struct session_screen *own, int question)
-{
-	const char *const choices[] = {
-		[OPENS_NOTHING] = _("やめる（支援者だけのことは、進行メモに書く）"),
-		[OPENS_ALL_THE_SAME] = _("開く（支援先も読む）"),
-	};
-
-	return app_push(ask_new(app_of(own), question, _("支援先も読むものを開きますか。"),
-		_("いまは支援者だけの進行です。取組と決まったことは、支援先に渡す文書に載ります。"),
-		choices, 2));
-}
-
 static struct outcome open_other(struct session_screen *own, enum command command)
 {
 	if (is_among_supporters(own) && (command == DO_TASKS || command == DO_DECIDED))
-		return ask_before(own, command == DO_TASKS ? ASK_TASKS : ASK_DECIDED);
+		return app_push(
+			among_ask(app_of(own), command == DO_TASKS ? ASK_TASKS : ASK_DECIDED));
 	switch (command) {
 	case DO_FORMS:
 		return app_go_session(GO_FORMS, own->session->id);
@@ -580,11 +565,8 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 	if (reply->question == ASK_READERS || reply->question == READ_TO_CHANGE)
 		return answered_readers(own, reply);
 	if (reply->question == ASK_TASKS || reply->question == ASK_DECIDED)
-		return reply->choice != OPENS_ALL_THE_SAME
-			       ? OUTCOME(STAY)
-			       : app_go_session(
-					 reply->question == ASK_TASKS ? GO_TASKS : GO_DECIDED,
-					 own->session->id);
+		return among_answered(reply, reply->question == ASK_TASKS ? GO_TASKS : GO_DECIDED,
+			own->session->id);
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(app_of(own), own->session->id, reply, false);
 	if (reply->question == SHEET_LEADS_ON) {

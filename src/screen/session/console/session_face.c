@@ -11,12 +11,6 @@
 #include "banso/work/session_run.h"
 #include "session_view.h"
 
-static bool is_running(const struct session_view *view)
-{
-	return session_has_begun(view->course, view->session) &&
-	       !session_has_ended(view->course, view->session);
-}
-
 static void put_position(const struct session_view *view, struct face *face)
 {
 	const char *session = view->session->id;
@@ -27,7 +21,7 @@ static void put_position(const struct session_view *view, struct face *face)
 	if (session_has_ended(view->course, view->session)) {
 		face->at = face->of;
 		buf_puts(&face->whose, _("終わりました"));
-	} else if (is_running(view)) {
+	} else if (session_is_running(view->course, view->session)) {
 		face->at = view->current < face->of ? view->current + 1 : face->at;
 		date_put_time(&face->whose, view->clock.minute);
 		moment_put_late(&face->whose, view->clock.late);

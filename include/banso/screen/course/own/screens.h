@@ -15,8 +15,9 @@ struct screen *person_new(struct app *app, const char *row) MUST_USE NOT_NULL_AT
  * first) */
 struct screen *plan_new(struct app *app, const char *session, const char *field) MUST_USE
 	NOT_NULL_AT(1);
-/* decided.c: what was decided at a session */
-struct screen *decided_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
+/* decided.c: what was decided at a session, beginning at `field` ("": at the first) */
+struct screen *decided_new(struct app *app, const char *session, const char *field) MUST_USE
+	NOT_NULL_AT(1);
 /* task.c: one 取組, as discussed and agreed on at a session ("": outside of any) */
 struct screen *task_new(struct app *app, const char *row, const char *session) MUST_USE
 	NOT_NULL_AT(1);
