@@ -10,6 +10,8 @@
 
 #include "banso/base/attr.h"
 
+struct buf;
+
 /* From harmless to grave. */
 enum glyph_trouble {
 	GLYPH_FINE,
@@ -23,6 +25,12 @@ enum glyph_trouble {
 /* The gravest trouble of one grapheme in NFC. */
 enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes) MUST_USE NOT_NULL
 	READS(1, 2);
+
+/*
+ * Appends a grapheme as Windows programs before UTF-8 keep text. False: it is not in CP932; then 〓
+ * stands for what is not, once, and another shape of a character (GLYPH_VARIANT) is the usual one.
+ */
+bool glyph_put_cp932(struct buf *out, const char *grapheme, size_t size_bytes) NOT_NULL READS(2, 3);
 
 /* Whether NFC replaces the first character of a text by another, as it does with CJK compatibility
  * ideographs (U+FA19 神 becomes U+795E 神). `to` has at least 5 bytes. */

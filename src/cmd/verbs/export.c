@@ -13,7 +13,7 @@
 #include "banso/work/papers/paper_set.h"
 
 struct request {
-	const char *format, *document, *readers, *headers, *file;
+	const char *format, *document, *readers, *headers, *encoding, *file;
 	enum circle circle;
 	bool is_wide;
 };
@@ -22,6 +22,11 @@ struct request {
 static bool is_folder(const struct request *request)
 {
 	return request->file && request->file[strlen(request->file) - 1] == '/';
+}
+
+static bool is_cp932(const struct request *request)
+{
+	return strcmp(request->encoding, "cp932") == 0;
 }
 
 /* --format, else the ending of the file's name, else what every computer opens by itself, else,
@@ -45,6 +50,11 @@ static const char *find_format(const struct request *request, struct err *err)
 		err_set(err, _("--wide は、形式 csv のときだけ使えます（いまは %s）。"), format);
 		return NULL;
 	}
+	if (is_cp932(request) && strcmp(format, "csv") != 0) {
+		err_set(err, _("--encoding cp932 は、形式 csv のときだけ使えます（いまは %s）。"),
+			format);
+		return NULL;
+	}
 	if (print_is_binary(format) && !request->file && isatty(STDOUT_FILENO)) {
 		err_set(err,
 			_("形式 %s は画面には出せません。-o のあとにファイルの名前を書いてください。"),
@@ -61,14 +71,16 @@ static void say(struct cmd *cmd, struct buf *told)
 	buf_clear(told);
 }
 
-static void say_misread(
-	struct cmd *cmd, const struct misread *misread, const struct print_spots *spots)
+static void say_misread(struct cmd *cmd, const struct misread *misread, const struct print *print)
 {
 	struct buf told = {0};
 
 	print_put_misread(&told, misread);
 	say(cmd, &told);
-	print_put_spots(&told, spots);
+	print_put_spots(&told, print->spots);
+	say(cmd, &told);
+	if (print->cp932)
+		print_put_lost(&told, print->cp932);
 	say(cmd, &told);
 	buf_free(&told);
 }
@@ -129,6 +141,7 @@ static struct print print_of(
 {
 	return (struct print){.paper = paper,
 		.spots = spots,
+		.cp932 = is_cp932(request) ? print_in_cp932(spots->arena) : NULL,
 		.circle = request->circle,
 		.has_words_above = strcmp(request->headers, "ja") == 0,
 		.is_wide = request->is_wide};
@@ -162,7 +175,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		cmd_print(cmd, &out);
 		return cmd_refuse("%s", err.text);
 	}
-	say_misread(cmd, &set.misread, &spots);
+	say_misread(cmd, &set.misread, &print);
 	return cmd_print(cmd, &out);
 }
 
@@ -200,7 +213,7 @@ static enum cmd_status export_where(
 	}
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
-		say_misread(cmd, &misread, &spots);
+		say_misread(cmd, &misread, &print);
 	cmd_tell_unused(cmd, course, paper.place.form);
 	return status;
 }
@@ -260,7 +273,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		file_abandon(sink.file);
 	if (!good)
 		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
-	say_misread(cmd, &misread, &spots);
+	say_misread(cmd, &misread, &print);
 	if (request->file) {
 		struct buf path = {0};
 
@@ -272,12 +285,13 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 {
-	struct request request = {.readers = "team", .headers = "en"};
+	struct request request = {.readers = "team", .headers = "en", .encoding = "utf-8"};
 	const struct cmd_option options[] = {
 		{.name = "--format", .value = &request.format},
 		{.name = "--doc", .value = &request.document},
 		{.name = "--for", .value = &request.readers},
 		{.name = "--headers", .value = &request.headers},
+		{.name = "--encoding", .value = &request.encoding},
 		{.name = "--wide", .flag = &request.is_wide},
 		{.name = "-o", .value = &request.file},
 		{.name = NULL},
@@ -287,7 +301,8 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
 	if (!cmd_read_circle(cmd, request.readers, &request.circle) ||
-		!cmd_is_either(cmd, "--headers", request.headers, "en", "ja"))
+		!cmd_is_either(cmd, "--headers", request.headers, "en", "ja") ||
+		!cmd_is_either(cmd, "--encoding", request.encoding, "utf-8", "cp932"))
 		return CMD_USAGE;
 	if (request.file && !*request.file)
 		return cmd_misuse(cmd, _("-o のあとにファイルの名前を書いてください。"));
@@ -297,6 +312,9 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 		return cmd_misuse(
 			cmd, _("--wide は、帳票を1つ選んで使います（例: つながり市/1/帳票2）。"));
 	if (request.document && strcmp(request.document, "all") == 0) {
+		if (is_cp932(&request))
+			return cmd_misuse(cmd,
+				_("--encoding cp932 は、文書を1つずつ書き出すときに使えます。"));
 		if (strcmp(words[0], "@all") == 0 || !is_folder(&request) || request.is_wide)
 			return cmd_misuse(cmd,
 				_("--doc all は、1つの支援先か回を、-o フォルダー/ に書き出します。"));

@@ -7,12 +7,15 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/foot.h"
+#include "banso/doc/formats/csv_cp932.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/doc/spots.h"
 #include "banso/doc/voice_parts.h"
 #include "banso/model/session/session_log.h"
 #include "banso/work/engagements.h"
 #include "banso/work/record/record.h"
+
+#define PRINT_LOST_TOLD 100
 
 /* --- formats --- */
 
@@ -207,6 +210,20 @@ static void add_misread(struct misread *misread, const struct print *print,
 	misread->has_own_words |= has_own_words(tree);
 }
 
+/* Of a paper that is made. */
+static bool write(struct buf *out, const struct print *print, const struct node *tree,
+	struct misread *misread, struct err *err)
+{
+	const struct writer *writer = writer_find(print->format);
+
+	if (print->is_wide)
+		return write_wide(out, print, tree, misread, err);
+	if (writer->write_if_can)
+		return writer->write_if_can(out, tree, err);
+	writer->write(out, tree, headers_of(print));
+	return true;
+}
+
 bool print_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err)
 {
@@ -214,16 +231,16 @@ bool print_put(struct buf *out, const struct course *course, const struct print 
 	struct arena *scratch = arena_new();
 	const struct node *tree = make(course, print, scratch, err);
 	bool good = tree != NULL;
+	struct buf made = {0};
 
 	*misread = (struct misread){0};
-	if (tree)
+	if (tree) {
 		add_misread(misread, print, writer, tree);
-	if (good && print->is_wide)
-		good = write_wide(out, print, tree, misread, err);
-	else if (good && writer->write_if_can)
-		good = writer->write_if_can(out, tree, err);
-	else if (good)
-		writer->write(out, tree, headers_of(print));
+		good = write(print->cp932 ? &made : out, print, tree, misread, err);
+	}
+	if (good && print->cp932)
+		csv_cp932_add(print->cp932, out, buf_text(&made), made.size_bytes);
+	buf_free(&made);
 	arena_free(scratch);
 	return good;
 }
@@ -286,6 +303,29 @@ void print_put_spots(struct buf *out, const struct print_spots *spots)
 		buf_printf(out, _("\n  ほか%zuか所"), spots->count - told);
 }
 
+struct csv_cp932 *print_in_cp932(struct arena *arena)
+{
+	struct csv_cp932 *table = ARENA_NEW(arena, struct csv_cp932);
+
+	*table = (struct csv_cp932){.arena = arena};
+	return table;
+}
+
+void print_put_lost(struct buf *out, const struct csv_cp932 *lost)
+{
+	size_t told = lost->kept < PRINT_LOST_TOLD ? lost->kept : PRINT_LOST_TOLD;
+
+	if (lost->count)
+		buf_printf(out,
+			_("この文字コード（cp932）で書けない文字が、%zuか所で〓になりました。もとの文字は banso に残っています。"),
+			lost->count);
+	for (size_t i = 0; i < told; i++)
+		buf_printf(out, _("\n  %zu行目 %s  %s"), lost->items[i].row, lost->items[i].head,
+			lost->items[i].text);
+	if (told < lost->count)
+		buf_printf(out, _("\n  ほか%zuか所"), lost->count - told);
+}
+
 /* --- of many courses in one file --- */
 
 struct series {
@@ -295,15 +335,23 @@ struct series {
 	print_sink *sink;
 	void *to;
 	struct arena *arena; /* emptied before each course */
-	struct buf out;
+	struct buf out, in_cp932;
 	struct misread misread;
 };
 
 static bool hand_on(struct series *series, struct err *err)
 {
-	bool good = series->sink(series->to, buf_text(&series->out), series->out.size_bytes, err);
+	const struct buf *out = &series->out;
+	bool good;
 
+	if (series->print->cp932) {
+		csv_cp932_add(
+			series->print->cp932, &series->in_cp932, buf_text(out), out->size_bytes);
+		out = &series->in_cp932;
+	}
+	good = series->sink(series->to, buf_text(out), out->size_bytes, err);
 	buf_clear(&series->out);
+	buf_clear(&series->in_cp932);
 	return good;
 }
 
@@ -360,5 +408,6 @@ bool print_put_many(struct store *store, const struct print *print, print_sink *
 	arena_free(list_arena);
 	arena_free(series.arena);
 	buf_free(&series.out);
+	buf_free(&series.in_cp932);
 	return good;
 }

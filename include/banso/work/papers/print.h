@@ -15,6 +15,7 @@
 #include "banso/model/course.h"
 #include "banso/work/papers.h"
 
+struct csv_cp932;
 struct store;
 
 /* --- formats --- */
@@ -55,6 +56,8 @@ struct print {
 	const char *format;   /* one that there is */
 	bool has_words_above; /* columns of data are named by words, not by ids */
 	bool is_wide;         /* csv: a row a respondent, a column a question */
+	/* Unless NULL, csv in CP932, and what that cannot hold is added here. */
+	struct csv_cp932 *cp932;
 	/* Unless NULL, what its readers will not see of it is appended here, in words:
 	 * "進行メモ 3件、氏名 5件"; nothing: they see all. */
 	struct buf *left_out;
@@ -91,6 +94,12 @@ void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
  */
 void print_put_spot_count(struct buf *out, const struct print_spots *spots) NOT_NULL;
 void print_put_spots(struct buf *out, const struct print_spots *spots) NOT_NULL;
+
+/* For one file; in the arena. */
+struct csv_cp932 *print_in_cp932(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+/* Appends how many cells lost characters to CP932, and on lines of their own where; nothing if none
+ * did. */
+void print_put_lost(struct buf *out, const struct csv_cp932 *lost) NOT_NULL;
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool print_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
