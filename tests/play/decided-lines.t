@@ -222,8 +222,6 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | sed 
 @ key Tab k
 @ wait 公表してよい
 @ key Tab 1
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait この回は終わりました
 @ key v
 @ wait 公表してよいもの
@@ -245,8 +243,6 @@ $ banso export tsu/0.5 --doc record --for public --format txt 2>/dev/null | grep
 @ key Tab k
 @ wait 公表してよい
 @ key Tab 3
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait この回は終わりました
 @ key v
 @ wait 公表してよいもの

@@ -534,7 +534,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 決めた回: 1回目支援|
-  | 保存しました|
+  | 状態: 見送り。保存しました|
   | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
