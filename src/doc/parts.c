@@ -176,8 +176,8 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 }
 
 /* Whether a step ends behind what is booked: nobody knows yet when it will be. */
-static bool is_unfit(const struct course *course, const struct session *session,
-	const struct step *step, int at)
+static bool is_unfit(
+	const struct course *course, const struct session *session, const struct step *step, int at)
 {
 	int end, needed;
 
@@ -197,8 +197,8 @@ static void add_step(struct arena *arena, struct node *table, const struct step 
 	/* The team's own steps have none: so all readers speak of the same numbers. */
 	parts_add_cell(arena, row, _("番号"), "")->counts = row->circle != CIRCLE_TEAM;
 	if (timed)
-		parts_add_cell(arena, row, _("時刻"),
-			is_open ? _("調整中") : step_times(arena, step, at));
+		parts_add_cell(
+			arena, row, _("時刻"), is_open ? _("調整中") : step_times(arena, step, at));
 	parts_add_cell(arena, row, _("内容"), title);
 	parts_add_cell(
 		arena, row, _("分"), is_open ? "" : arena_printf(arena, "%d", step->minutes));

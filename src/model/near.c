@@ -482,8 +482,7 @@ static bool tell_year(
 	bool is_of_other_year;
 
 	if (session_until(field, at, typed) || date_parse(typed, &date) ||
-		read_year(field, at, typed, &date) != DATE_FOUND ||
-		is_same_day(date, at->kept))
+		read_year(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
 		return false;
 	is_of_other_year = date_fiscal_year(date) != date_fiscal_year(at->today);
 	if (!is_of_other_year && !is_over_already(field, at, date))
@@ -585,8 +584,8 @@ bool near_tell(
 		return false;
 	answer_put_line(&line, typed);
 	typed = buf_text(&line);
-	is_told = tell_figure(field, at, typed, say) || tell_year(field, at, typed, say) || tell_about(field, at, typed, say) ||
-		  tell_words(field, at, typed, say);
+	is_told = tell_figure(field, at, typed, say) || tell_year(field, at, typed, say) ||
+		  tell_about(field, at, typed, say) || tell_words(field, at, typed, say);
 	buf_free(&line);
 	return is_told;
 }

@@ -228,14 +228,15 @@ static void a_sentence_of_a_mail_is_nobody(void **state)
 	struct fixture *fixture = *state;
 	struct roster roster;
 	struct buf rest = {0};
-	const char *mail = "各位\n\nいつもお世話になっております。知里町の西田です。\n"
-			   "次回の会議には、次の方々が参加しますので、よろしくお願いいたします。\n\n"
-			   "高齢福祉課 係長 西田 みのり 様\n"
-			   "社会福祉法人知里町社会福祉協議会 東野 一郎 様\n"
-			   "大沢 正人（高齢福祉課 課長）\n南 ますみ、客\n北、役\n\n"
-			   "なお、当日の駐車場は役場の裏をお使いください\n会場で飲み物の用意はないので\n"
-			   "日時：1月15日（金）\nTEL 0123-45-6789\nnishida@example.jp\n以上\n=====\n"
-			   "当日朝九時半役場二階会議室集合\n";
+	const char *mail =
+		"各位\n\nいつもお世話になっております。知里町の西田です。\n"
+		"次回の会議には、次の方々が参加しますので、よろしくお願いいたします。\n\n"
+		"高齢福祉課 係長 西田 みのり 様\n"
+		"社会福祉法人知里町社会福祉協議会 東野 一郎 様\n"
+		"大沢 正人（高齢福祉課 課長）\n南 ますみ、客\n北、役\n\n"
+		"なお、当日の駐車場は役場の裏をお使いください\n会場で飲み物の用意はないので\n"
+		"日時：1月15日（金）\nTEL 0123-45-6789\nnishida@example.jp\n以上\n=====\n"
+		"当日朝九時半役場二階会議室集合\n";
 
 	assert_string_equal(read_as_text(fixture, mail),
 		"西田 みのり||係長|高齢福祉課|\n"
@@ -258,8 +259,9 @@ static void a_sentence_of_a_mail_is_nobody(void **state)
 		read_as_text(fixture, "西田\t客\t\t当日は欠席です。\nよろしくお願いします\t客\n"),
 		"西田|guest||当日は欠席です。|\n"
 		"! 「よろしくお願いします」は氏名ではないようです\n");
-	assert_string_equal(read_as_text(fixture, "マリア フェルナンダ デ ラ クルス\n住民A\n西田 ます\n"
-						  "ウィジャヤクスマワルダナ\n"),
+	assert_string_equal(
+		read_as_text(fixture, "マリア フェルナンダ デ ラ クルス\n住民A\n西田 ます\n"
+				      "ウィジャヤクスマワルダナ\n"),
 		"マリア フェルナンダ デ ラ クルス||||\n住民A||||\n西田 ます||||\nウィジャヤクスマワルダナ||||\n");
 }
 

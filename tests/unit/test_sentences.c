@@ -30,7 +30,8 @@ static void a_sentence_ends_with_its_stop_or_its_line(void **state)
 	check("", "");
 	check(" 　\n", "");
 	check("車がある。課長は迷う", "車がある。|課長は迷う");
-	check("車がある。 課長は迷う。\n\n区長！？もう一度", "車がある。|課長は迷う。|区長！？|もう一度");
+	check("車がある。 課長は迷う。\n\n区長！？もう一度",
+		"車がある。|課長は迷う。|区長！？|もう一度");
 	check("1.5mtgで。2.5か。", "1.5mtgで。|2.5か。");
 	check("。。", "。。");
 }
@@ -38,7 +39,8 @@ static void a_sentence_ends_with_its_stop_or_its_line(void **state)
 static void what_is_said_stays_whole(void **state)
 {
 	(void)state;
-	check("区長「無理。人がいない。」と言う。次へ。", "区長「無理。人がいない。」と言う。|次へ。");
+	check("区長「無理。人がいない。」と言う。次へ。",
+		"区長「無理。人がいない。」と言う。|次へ。");
 	check("（案。まだ。）とした。次", "（案。まだ。）とした。|次");
 	/* A bracket that nobody closed is none. */
 	check("区長「無理。次へ。", "区長「無理。|次へ。");

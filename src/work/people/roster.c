@@ -303,8 +303,10 @@ static void add_line(
 
 static void take_line(struct reading *reading, const char *typed)
 {
-	struct roster_line line = {
-		.typed = typed, .heads = reading->heads, .cells = {"", "", "", "", ""}, .problem = ""};
+	struct roster_line line = {.typed = typed,
+		.heads = reading->heads,
+		.cells = {"", "", "", "", ""},
+		.problem = ""};
 	enum parting parting;
 	const char *bare = without_marks(typed);
 	struct words cells = roster_part(bare, &parting, reading->arena);

@@ -13,18 +13,19 @@
 
 /* A verb, a particle or a word of letters, wherever it stands. ます alone is not here: ますみ is a
  * name. */
-static const char *const inside[] = {"。", "します", "ります", "います", "きます", "れます", "えます",
-	"げます", "みます", "めます", "ちます", "けます", "せます", "ました", "ません", "ましょう",
-	"です", "でした", "ください", "下さい", "いただ", "頂き", "いたし", "致し", "ございま", "お願い",
-	"について", "につき", "におかれ", "お世話", "ご多忙", "を", NULL};
-static const char *const endings[] = {"各位", "御中", "とおり", "通り", "名簿", "の件", "下記", "ので",
-	"ため", "ます", "ほか", "こんにちは", "はじめまして", NULL};
+static const char *const inside[] = {"。", "します", "ります", "います", "きます", "れます",
+	"えます", "げます", "みます", "めます", "ちます", "けます", "せます", "ました", "ません",
+	"ましょう", "です", "でした", "ください", "下さい", "いただ", "頂き", "いたし", "致し",
+	"ございま", "お願い", "について", "につき", "におかれ", "お世話", "ご多忙", "を", NULL};
+static const char *const endings[] = {"各位", "御中", "とおり", "通り", "名簿", "の件", "下記",
+	"ので", "ため", "ます", "ほか", "こんにちは", "はじめまして", NULL};
 /* All of a line. */
-static const char *const wholes[] = {"以上", "記", "拝啓", "敬具", "前略", "草々", "謹啓", "謹白",
-	"敬白", NULL};
+static const char *const wholes[] = {
+	"以上", "記", "拝啓", "敬具", "前略", "草々", "謹啓", "謹白", "敬白", NULL};
 /* In front of what is to be said. */
 static const char *const labels[] = {"件名", "日時", "場所", "会場", "電話", "TEL", "Tel", "FAX",
-	"Fax", "E-mail", "Email", "メール", "From", "To", "Cc", "CC", "Subject", "http", "〒", NULL};
+	"Fax", "E-mail", "Email", "メール", "From", "To", "Cc", "CC", "Subject", "http", "〒",
+	NULL};
 
 /* Without blanks around it and the stops at its end. */
 static size_t bare_bytes(const char **line)
@@ -72,7 +73,8 @@ static bool is_labelled(const char *line)
 		const char *behind = line;
 
 		if (ends_take(&behind, *label) &&
-			(strcmp(*label, "http") == 0 || utf8_sign_bytes(behind, ":：. 　0123456789０１２３４５６７８９-")))
+			(strcmp(*label, "http") == 0 ||
+				utf8_sign_bytes(behind, ":：. 　0123456789０１２３４５６７８９-")))
 			return true;
 	}
 	return false;

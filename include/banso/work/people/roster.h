@@ -21,7 +21,7 @@ struct roster_line {
 	/* 氏名, 立場 (a role's id), 職名, 所属, 市町村; "" for none */
 	const char *cells[ROSTER_CELLS];
 	const char *problem; /* why nobody can be added by it; "" for nothing */
-	bool is_prose; /* of a mail: its problem is that it speaks of nobody to be added */
+	bool is_prose;       /* of a mail: its problem is that it speaks of nobody to be added */
 };
 
 struct roster {

@@ -63,8 +63,8 @@ static void put_not_begun(const struct session_view *view, struct face *face)
 	else
 		buf_puts(&face->sentence, _("まだ始めていません"));
 	if (booked_end(view->course, view->session, &end, &needed))
-		buf_printf(&face->sentence, _("  ! %d分はみ出します。%.*s で直す"),
-			needed - end, size_bytes, key);
+		buf_printf(&face->sentence, _("  ! %d分はみ出します。%.*s で直す"), needed - end,
+			size_bytes, key);
 }
 
 /* The lead names the step that is going on: a question of another one says of which it is. */

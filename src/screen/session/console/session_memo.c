@@ -97,8 +97,7 @@ static bool is_letter(const struct key *key)
 	return is;
 }
 
-void session_memo_tell_letter(
-	struct session_memo *memo, const struct key *key, enum command would)
+void session_memo_tell_letter(struct session_memo *memo, const struct key *key, enum command would)
 {
 	if (!memo->is_begun && is_letter(key) && would != DO_NONE) {
 		memo->offered = would;

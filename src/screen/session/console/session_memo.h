@@ -11,7 +11,8 @@ struct session_memo {
 	const struct step *step;
 	struct entry entry;
 	bool is_begun; /* something was typed since the focus, or the person, came to it */
-	enum command offered; /* by Enter, of the letter that was typed just now; DO_NONE: nothing */
+	enum command
+		offered; /* by Enter, of the letter that was typed just now; DO_NONE: nothing */
 };
 
 /* Opens the memo of a step, replacing the open one. */
