@@ -175,29 +175,19 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 	return parts_take(arena, &out);
 }
 
-/* Where the steps do not fit into what is booked, nobody knows yet when they will be. */
-static enum circle readers_of_times(const struct course *course, const struct session *session)
+/* Whether a step ends behind what is booked: nobody knows yet when it will be. */
+static bool is_unfit(
+	const struct course *course, const struct session *session, const struct step *step, int at)
 {
-	struct buf unfit = {0};
-	enum circle readers;
+	int end, needed;
 
-	booked_put_unfit(&unfit, course, session);
-	readers = unfit.size_bytes ? CIRCLE_TEAM : CIRCLE_PUBLIC;
-	buf_free(&unfit);
-	return readers;
+	return booked_end(course, session, &end, &needed) && at + step->minutes > end;
 }
 
-static void add_time(struct arena *arena, struct node *row, const char *title, const char *text,
-	enum circle readers)
-{
-	struct node *cell = parts_add_cell(arena, row, title, text);
-
-	cell->circle = circle_narrower(row->circle, readers);
-}
-
-/* Only the team needs to know what may be left out. */
+/* Only the team needs to know what may be left out, and when a step would be that does not fit
+ * (`is_open`). */
 static void add_step(struct arena *arena, struct node *table, const struct step *step, bool is_held,
-	bool timed, int at, enum circle times)
+	bool timed, int at, bool is_open)
 {
 	const char *title =
 		is_held ? step->title : arena_printf(arena, _("%s（行うときだけ）"), step->title);
@@ -207,32 +197,30 @@ static void add_step(struct arena *arena, struct node *table, const struct step 
 	/* The team's own steps have none: so all readers speak of the same numbers. */
 	parts_add_cell(arena, row, _("番号"), "")->counts = row->circle != CIRCLE_TEAM;
 	if (timed)
-		add_time(arena, row, _("時刻"), step_times(arena, step, at), times);
+		parts_add_cell(
+			arena, row, _("時刻"), is_open ? _("調整中") : step_times(arena, step, at));
 	parts_add_cell(arena, row, _("内容"), title);
-	add_time(arena, row, _("分"), arena_printf(arena, "%d", step->minutes), times);
+	parts_add_cell(
+		arena, row, _("分"), is_open ? "" : arena_printf(arena, "%d", step->minutes));
 }
 
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session)
+	const struct session *session, enum circle readers)
 {
 	const char *const timed_titles[] = {_("番号"), _("時刻"), _("内容"), _("分")};
 	const char *const titles[] = {_("番号"), _("内容"), _("分")};
 	struct node *table = node_add(arena, parent, NODE_TABLE, _("進行"));
-	enum circle times = readers_of_times(course, session);
 	int at = 0;
 	bool timed = date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &at);
 
 	add_head(arena, table, timed ? timed_titles : titles, timed ? 4 : 3);
-	for (struct node *cell = table->first->first; cell; cell = cell->next)
-		if (strcmp(cell->title, _("時刻")) == 0 || strcmp(cell->title, _("分")) == 0)
-			cell->circle = times;
 	for (size_t i = 0; i < session->step_count; i++) {
 		const struct step *step = &session->steps[i];
 		enum step_state state = session_step_state(course, session, i);
 
 		add_step(arena, table, step,
 			!step->optional || state == STEP_NOW || state == STEP_DONE, timed, at,
-			times);
+			readers != CIRCLE_TEAM && is_unfit(course, session, step, at));
 		at += step->optional ? 0 : step->minutes;
 	}
 }

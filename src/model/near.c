@@ -59,6 +59,8 @@ struct near_at near_at(const struct course *course, const struct place *place, s
 	/* A session's own day, which is about to change, says nothing of the year. */
 	at.fiscal_year = course_known_year(course, is_session ? place->session : "");
 	at.agreed = day_of(course, course_session(course, session_of(course, place)));
+	if (course_session(course, session_of(course, place)))
+		at.behind = 1 + flow_position(course, session_of(course, place));
 	for (int i = 0; i < NEAR_SESSIONS; i++)
 		at.next[i] = day_of(course, session_behind(course, place, i + 1));
 	return at;
@@ -192,40 +194,6 @@ static enum date_found read_when(
 	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
 }
 
-enum date_found near_read(
-	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
-{
-	enum date_found found = read_when(field, at, typed, out);
-	size_t size_bytes = when_bytes(field, typed);
-	struct buf when = {0};
-
-	if (found == DATE_UNREADABLE && read_session(at, typed, out))
-		return DATE_FOUND;
-	if (found != DATE_UNREADABLE || !typed[size_bytes])
-		return found;
-	buf_add(&when, typed, size_bytes);
-	found = read_when(field, at, buf_text(&when), out);
-	if (found == DATE_UNREADABLE && read_session(at, buf_text(&when), out))
-		found = DATE_FOUND;
-	buf_free(&when);
-	return found;
-}
-
-/* Of a day that was typed without its year. */
-static enum date_found read_year(
-	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
-{
-	struct buf when = {0};
-	enum date_found found;
-
-	buf_add(&when, typed, when_bytes(field, typed));
-	found = read_day(field, at, buf_text(&when), out);
-	buf_free(&when);
-	return found;
-}
-
-/* --- in words --- */
-
 /* Whether it is a number alone, which may be anything. */
 static bool is_figure(const char *folded)
 {
@@ -254,6 +222,71 @@ static const struct session *find_title(const struct course *course, const char 
 	}
 	return count == 1 ? begun : NULL;
 }
+
+/* 1.5 of 1.5mtg: a session that comes behind, and whose title alone begins so. */
+static const struct session *session_of_figure(const struct near_at *at, const char *figure)
+{
+	const struct session *session = NULL;
+	struct buf folded = {0};
+
+	if (!at || !at->course || strlen(figure) > NAME_BYTES)
+		return NULL;
+	fold_put(&folded, figure);
+	if (is_figure(buf_text(&folded)) && strchr(buf_text(&folded), '.'))
+		session = find_title(at->course, buf_text(&folded));
+	buf_free(&folded);
+	return session && flow_position(at->course, session->id) >= at->behind ? session : NULL;
+}
+
+/* The same of what is due, with まで. */
+static const struct session *session_until(
+	const struct field *field, const struct near_at *at, const char *typed)
+{
+	size_t size_bytes = date_until_bytes(typed);
+	const struct session *session;
+	struct buf figure = {0};
+
+	if (field->near != NEAR_NEXT || !typed[size_bytes])
+		return NULL;
+	buf_add(&figure, typed, size_bytes);
+	session = session_of_figure(at, buf_text(&figure));
+	buf_free(&figure);
+	return session;
+}
+
+enum date_found near_read(
+	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
+{
+	enum date_found found = read_when(field, at, typed, out);
+	size_t size_bytes = when_bytes(field, typed);
+	struct buf when = {0};
+
+	if (found == DATE_UNREADABLE && read_session(at, typed, out))
+		return DATE_FOUND;
+	if (found != DATE_UNREADABLE || !typed[size_bytes] || session_until(field, at, typed))
+		return found;
+	buf_add(&when, typed, size_bytes);
+	found = read_when(field, at, buf_text(&when), out);
+	if (found == DATE_UNREADABLE && read_session(at, buf_text(&when), out))
+		found = DATE_FOUND;
+	buf_free(&when);
+	return found;
+}
+
+/* Of a day that was typed without its year. */
+static enum date_found read_year(
+	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
+{
+	struct buf when = {0};
+	enum date_found found;
+
+	buf_add(&when, typed, when_bytes(field, typed));
+	found = read_day(field, at, buf_text(&when), out);
+	buf_free(&when);
+	return found;
+}
+
+/* --- in words --- */
 
 /* With or without まで; NULL: no session of the course is named. */
 static const struct session *named_session(const struct course *course, const char *typed)
@@ -325,7 +358,9 @@ bool near_read_words(
 	if (field->near != NEAR_NEXT)
 		return false;
 	is_split = date_split_named(typed, &day, &words);
-	session = at && at->course ? named_session(at->course, words) : NULL;
+	session = session_until(field, at, typed);
+	if (!session && at && at->course)
+		session = named_session(at->course, words);
 	if (session) {
 		put_session(out, at->course, session);
 	} else if (!is_split) {
@@ -446,8 +481,8 @@ static bool tell_year(
 	struct date date;
 	bool is_of_other_year;
 
-	if (date_parse(typed, &date) || read_year(field, at, typed, &date) != DATE_FOUND ||
-		is_same_day(date, at->kept))
+	if (session_until(field, at, typed) || date_parse(typed, &date) ||
+		read_year(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
 		return false;
 	is_of_other_year = date_fiscal_year(date) != date_fiscal_year(at->today);
 	if (!is_of_other_year && !is_over_already(field, at, date))
@@ -519,6 +554,25 @@ static bool tell_words(
 	return true;
 }
 
+/* A figure alone is a day, also where a session has it in its title. */
+static bool tell_figure(
+	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
+{
+	const struct session *session =
+		field->near == NEAR_NEXT ? session_of_figure(at, typed) : NULL;
+	struct buf day = {0};
+	struct date date;
+
+	if (!session || near_read(field, at, typed, &date) != DATE_FOUND ||
+		is_same_day(date, at->kept))
+		return false;
+	date_put_long(&day, date);
+	err_set(say, _("「%s」は%sとしました。%sのことなら「%sまで」と書いてください。"), typed,
+		buf_text(&day), session->title, typed);
+	buf_free(&day);
+	return true;
+}
+
 bool near_tell(
 	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
 {
@@ -530,8 +584,8 @@ bool near_tell(
 		return false;
 	answer_put_line(&line, typed);
 	typed = buf_text(&line);
-	is_told = tell_year(field, at, typed, say) || tell_about(field, at, typed, say) ||
-		  tell_words(field, at, typed, say);
+	is_told = tell_figure(field, at, typed, say) || tell_year(field, at, typed, say) ||
+		  tell_about(field, at, typed, say) || tell_words(field, at, typed, say);
 	buf_free(&line);
 	return is_told;
 }

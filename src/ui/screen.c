@@ -160,6 +160,9 @@ void screen_lose_aim(struct screen *screen)
 {
 	screen->is_aim_lost = screen->is_refused_now = true;
 	begin_news(screen);
+	/* Why it was refused is told: once that can be read, the next key is for what stands there.
+	 */
+	screen->is_told = true;
 }
 
 static void forget_lost(struct screen *screen)

@@ -1,5 +1,6 @@
 #include "banso/work/judge.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -104,6 +105,55 @@ static const char *dated_remark(
 	return arena_printf(arena, "%.*s%s %s", (int)(added - text), text, today, added);
 }
 
+/* As date_put_short() writes it. */
+static bool is_short_day(const char *line, size_t size_bytes)
+{
+	int month, day, end = 0;
+
+	return sscanf(line, "%2d月%2d日(%n", &month, &day, &end) == 2 && end &&
+	       strcspn(line + end, ")\n") == strlen("金") && line[end + (int)strlen("金")] == ')' &&
+	       (size_t)end + strlen("金)") == size_bytes;
+}
+
+/* Whether a line is a day that banso put in front of a remark which is gone: today, or one that
+ * began a line of what stood there. */
+static bool is_bare_day(const char *line, size_t size_bytes, const char *before, const char *today)
+{
+	while (size_bytes && line[size_bytes - 1] == ' ')
+		size_bytes--;
+	if (!is_short_day(line, size_bytes))
+		return false;
+	if (size_bytes == strlen(today) && strncmp(line, today, size_bytes) == 0)
+		return true;
+	for (const char *at = before; at; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		if (strncmp(at, line, size_bytes) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A day without a remark is none, on no paper either. */
+static const char *without_bare_days(
+	const char *text, const char *before, const char *today, struct arena *arena)
+{
+	struct buf kept = {0};
+	bool is_gone = false;
+
+	for (const char *line = text; *line;) {
+		size_t size_bytes = strcspn(line, "\n"), end_bytes = line[size_bytes] == '\n';
+
+		if (is_bare_day(line, size_bytes, before, today))
+			is_gone = true;
+		else
+			buf_add(&kept, line, size_bytes + end_bytes);
+		line += size_bytes + end_bytes;
+	}
+	text = is_gone ? arena_strdup(arena, buf_text(&kept)) : text;
+	buf_free(&kept);
+	return text;
+}
+
 /* A line that was opened for a new remark and has none is no line. */
 static const char *without_end(const char *text, struct arena *arena)
 {
@@ -116,11 +166,12 @@ static const char *without_end(const char *text, struct arena *arena)
 
 static void date_remark(const struct course *course, struct change *change, struct arena *arena)
 {
+	const char *before = course_text(course, &change->place), *text;
 	struct buf today = {0};
 
 	date_put_short(&today, moment_today());
-	change->text = dated_remark(course_text(course, &change->place),
-		without_end(change->text, arena), buf_text(&today), arena);
+	text = without_bare_days(change->text, before, buf_text(&today), arena);
+	change->text = dated_remark(before, without_end(text, arena), buf_text(&today), arena);
 	buf_free(&today);
 }
 

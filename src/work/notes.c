@@ -12,6 +12,7 @@
 #include "banso/store/change.h"
 #include "banso/store/history.h"
 #include "banso/text/fold.h"
+#include "banso/text/sentences.h"
 #include "banso/work/judge.h"
 
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
@@ -124,10 +125,18 @@ static const char *one_text(struct arena *arena, struct words lines)
 bool session_may_split(const struct note *note)
 {
 	struct arena *scratch = arena_new();
-	bool may = !note->is_inner && fold_seen_lines(scratch, note->text).count > 1;
+	bool may = !note->is_inner && sentences_of(scratch, note->text).count > 1;
 
 	arena_free(scratch);
 	return may;
+}
+
+/* Its lines, or the sentences where it has one line alone. */
+static struct words parts_in(struct arena *arena, const char *text)
+{
+	struct words lines = fold_seen_lines(arena, text);
+
+	return lines.count > 1 ? lines : sentences_of(arena, text);
 }
 
 #define PART_CELLS 6
@@ -156,7 +165,7 @@ static struct new_row part_of(const struct pen *pen, const struct note *note, co
 static bool split(
 	const struct pen *pen, const struct note *note, const char **first, struct err *err)
 {
-	struct words lines = fold_seen_lines(pen->arena, note->text);
+	struct words lines = parts_in(pen->arena, note->text);
 	const char **ids = ARENA_ARRAY(pen->arena, const char *, lines.count);
 	struct new_row *parts = ARENA_ARRAY(pen->arena, struct new_row, lines.count);
 	const struct seen whole[] = {
@@ -190,21 +199,26 @@ bool session_split_note(struct store *store, struct course *course, const struct
 	return good;
 }
 
-/* What stood there before it was split, blank lines and all, where its lines are what is left. */
+static const char *as_sentences(struct arena *arena, const char *text)
+{
+	return one_text(arena, sentences_of(arena, text));
+}
+
+/* What stood there before it was split, blank lines and all, where its sentences are what is left.
+ */
 static bool find_before(const struct pen *pen, const char *of, struct words lines,
 	const char **text, struct err *err)
 {
 	struct place place = place_of(pen, of, OWN_NOTE_TEXT);
 	const char *left = one_text(pen->arena, lines);
+	const char *sentences = as_sentences(pen->arena, left);
 	struct history history;
 
 	*text = left;
 	if (!store_history(pen->store, pen->arena, &place, &history, err))
 		return false;
 	for (size_t i = 0; i < history.count; i++) {
-		struct words were = fold_seen_lines(pen->arena, history.items[i].text);
-
-		if (strcmp(one_text(pen->arena, were), left) != 0)
+		if (strcmp(as_sentences(pen->arena, history.items[i].text), sentences) != 0)
 			continue;
 		*text = history.items[i].text;
 		break;

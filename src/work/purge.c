@@ -9,6 +9,7 @@
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
 #include "banso/text/fold.h"
+#include "banso/text/sentences.h"
 
 /* All of a person: the row, where they were, what they wrote. */
 #define PERSON_PLACES 3
@@ -90,7 +91,7 @@ static struct words rows_near(struct arena *arena, const struct sheet *sheet, co
 	return rows;
 }
 
-/* Every line that ever stood there. */
+/* Every sentence that ever stood there: a note may be split into these. */
 static struct words lines_at(struct wanted *wanted, const struct place *place)
 {
 	struct words lines = {0};
@@ -101,7 +102,7 @@ static struct words lines_at(struct wanted *wanted, const struct place *place)
 		return lines;
 	}
 	for (size_t i = 0; i < history.count; i++) {
-		struct words some = fold_seen_lines(wanted->arena, history.items[i].text);
+		struct words some = sentences_of(wanted->arena, history.items[i].text);
 
 		for (size_t k = 0; k < some.count; k++)
 			add_once(&lines, wanted->arena, some.items[k]);

@@ -44,7 +44,7 @@ static void put_typed(struct buf *out, const char *bytes, size_t size_bytes)
 
 static void check_lines(const struct roster *roster)
 {
-	size_t good = 0;
+	size_t good = 0, prose = 0;
 
 	for (size_t i = 0; i < roster->count; i++) {
 		const struct roster_line *line = &roster->items[i];
@@ -54,8 +54,12 @@ static void check_lines(const struct roster *roster)
 		for (size_t cell = 0; cell < ROSTER_CELLS; cell++)
 			FUZZ_HOLDS(utf8_is_inert(line->cells[cell]));
 		good += !*line->problem;
+		prose += line->is_prose;
+		/* They are the last ones. */
+		FUZZ_HOLDS(line->is_prose || !prose);
 	}
 	FUZZ_HOLDS(roster->good == good);
+	FUZZ_HOLDS(roster->prose == prose);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
@@ -79,7 +83,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 	}
 	roster_put_rest(&rest, &again);
 	roster = roster_read(course, buf_text(&rest), arena);
-	FUZZ_HOLDS(roster.count == again.count - again.good);
+	FUZZ_HOLDS(roster.count == again.count - again.good - again.prose);
 	buf_free(&typed);
 	buf_free(&boxed);
 	buf_free(&rest);

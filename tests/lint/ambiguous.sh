@@ -17,6 +17,7 @@ DATA = {
     "model/answer_types.c": {"○", "×"},
     "text/number.c": {"▲", "△"},
     "work/people/roster.c": {"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "・･•●○◯〇◎◉■□◆◇▪▶►★☆※*＊-－‐–—−"},
+    "work/people/roster_prose.c": {"=＝-－‐–—−─━_＿*＊+＋~～〜#＃>＞…・."},
     "base/json.c": {"\\\\ufffd"},
     "ui/term/term.c": {"\\0337\\033[%d;1H※\\033[6n\\0338"},
     # Bytes of CP932, which are looked for in files.

@@ -67,7 +67,7 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key 2
 @ wait 村上さんの奥さんに会う
 @ key n
-@ wait やってみて
+@ wait いつまでに
 @ type 体操の日をふやす
 @ key Esc
 @ wait 体操の日をふやす

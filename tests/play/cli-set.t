@@ -48,9 +48,9 @@ $ banso export momiji/0.5 --doc all --for shared; banso export @all --doc all -o
   banso: 一式は、支援先か回までを書いてください（例 momiji/回）。
 ? 1
 $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all --for shared -o course/ | sed 's/^/: /' | head -n 3
-  : course/から町_支援の記録_支援先用_R8.11.20.txt
-  : course/から町_0.5mtg_回のようす_支援先用_日程未定.txt
-  : course/から町_0.5mtg_次第_支援先用_日程未定.txt
+  : course/00_から町_支援の記録_支援先用_R8.11.20.txt
+  : course/01_から町_0.5mtg_次第_支援先用_日程未定.txt
+  : course/02_から町_1回目支援_次第_支援先用_日程未定.txt
 
 # The folder has a name of its own, and one that is there is left alone.
 @ styles off
@@ -101,8 +101,23 @@ $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all -
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ ls もみじ市_一式_支援先用_R8.11.20 | grep -c -e 0.5mtg -e 1回目支援; rm -r もみじ市_一式_支援先用_R8.11.20
-  6
+$ ls もみじ市_一式_支援先用_R8.11.20; ls もみじ市_一式_支援先用_R8.11.20 | grep -c -e 0.5mtg -e 1回目支援; rm -r もみじ市_一式_支援先用_R8.11.20
+  00_もみじ市_みんなの声_支援先用_R8.11.20.txt
+  00_もみじ市_支援の記録_支援先用_R8.11.20.txt
+  01_もみじ市_0.5mtg_回のようす_支援先用_R8.11.5.txt
+  01_もみじ市_0.5mtg_帳票1_事前情報_支援先用_R8.11.5.txt
+  01_もみじ市_0.5mtg_支援記録_支援先用_R8.11.5.txt
+  02_もみじ市_1回目支援_次第_支援先用_R8.11.27.txt
+  02_もみじ市_1回目支援_記入用紙_帳票2_振り返りシート_支援先用_R8.11.27.txt
+  03_もみじ市_1.5mtg_次第_支援先用_日程未定.txt
+  04_もみじ市_2回目支援_次第_支援先用_日程未定.txt
+  04_もみじ市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_日程未定.txt
+  05_もみじ市_2.5mtg_次第_支援先用_日程未定.txt
+  06_もみじ市_3回目支援_次第_支援先用_日程未定.txt
+  06_もみじ市_3回目支援_記入用紙_帳票4_振り返りシート（3回目）_支援先用_日程未定.txt
+  07_もみじ市_報告会_次第_支援先用_日程未定.txt
+  07_もみじ市_報告会_記入用紙_帳票5_終了後シート_支援先用_日程未定.txt
+  5
 $ ls -d *一式*; ls もみじ市_0.5mtg_一式_支援先用_R8.11.5_2; head -qn 1 もみじ市_0.5mtg_一式_支援先用_R8.11.5/* | grep -vc 支援先用
   もみじ市_0.5mtg_一式_支援先用_R8.11.5
   もみじ市_0.5mtg_一式_支援先用_R8.11.5_2

@@ -220,8 +220,6 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
-@ wait > やってみて
-@ key Tab
 @ wait 方針を変えた
 @ key Enter
 @ wait n 追加
@@ -232,8 +230,6 @@
 @ type 佐藤
 @ key Tab
 @ type R8.10.20
-@ key Tab
-@ wait > やってみて
 @ key Tab
 @ wait 方針を変えた
 @ key Enter
@@ -246,8 +242,6 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
-@ wait > やってみて
-@ key Tab
 @ wait 方針を変えた
 @ key Enter
 @ wait n 追加
@@ -259,8 +253,6 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
-@ wait > やってみて
-@ key Tab
 @ wait 方針を変えた
 @ key Enter
 @ wait n 追加
@@ -271,8 +263,6 @@
 @ type 大沢
 @ key Tab
 @ type R8.10.20
-@ key Tab
-@ wait > やってみて
 @ key Tab
 @ wait 方針を変えた
 @ key Enter
@@ -454,8 +444,6 @@
 @ key Tab
 @ type R8.12.1
 @ key Tab
-@ wait > やってみて
-@ key Tab
 @ wait 方針を変えた
 @ key Enter
 @ wait n 追加
@@ -548,8 +536,6 @@
 @ type 佐藤
 @ key Tab
 @ type R9.1.10
-@ key Tab
-@ wait > やってみて
 @ key Tab
 @ wait 方針を変えた
 @ key Enter

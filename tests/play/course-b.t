@@ -218,8 +218,6 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
-@ wait > やってみて
-@ key Tab
 @ wait 方針を変えた
 @ key Enter
 @ wait n 追加

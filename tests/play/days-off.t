@@ -170,8 +170,9 @@ $ banso new --name 重なり町 --id kasane --date 1=R8.12.8T13:00-15:00 --date 
   | >    1回目支援 |令和8年12月8日(火)  !重複 13:00  15:00|
   |      1.5mtg     令和8年12月8日(火)  !重複 14:30  16:00|
   |      2回目支援|
-@ rows 22-22
-  | ! 1.5mtg と時間が重なっています。進行の合計180分、予定は120分|
+@ rows 21-22
+  | ! 1.5mtg と時間が重なっています。進行の合計180分、予定は120分。終わりを16:00に|
+  | すると入ります。|
 @ signal TERM
 @ exit 0
 @ start banso open tonari/1
@@ -220,7 +221,7 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   ||
   ||
   | ! 進行役（県庁みどり）は、14:00 から 隣の町 にいる予定です。進行の合計180分、|
-  | 予定は90分|
+  | 予定は90分。終わりを19:30にすると入ります。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 11 14
   style 0 1-8 bold
@@ -230,7 +231,7 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   style 2 69-78 bold reverse
   style 11 1-8 bold
   style 21 1-77 bold
-  style 22 1-10 bold
+  style 22 1-43 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -246,7 +247,7 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
 @ rows 20-22
   ||
   | 打つと書き直し、右矢印で書き足しです。|
-  | ! 進行の合計180分、予定は60分|
+  | ! 進行の合計180分、予定は60分。終わりを20:00にすると入ります。|
 @ key S-Tab
 @ wait 2 / 8
 @ type 16:59

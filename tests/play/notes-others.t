@@ -76,13 +76,15 @@ $ banso export tsu/0.5 --doc record --for shared --format txt | grep -c 一つ�
 @ key Enter
 @ exit 0
 
-# A key that came too late: neither is the next one for what stands there instead.
+# A key that came too late: neither is the next one, pressed before that could be read, for what stands
+# there instead.
 $ banso new --name 川の町 --id kawa --date 0.5=2026-11-20T13:30 >/dev/null
 $ cat >split <<'END'
 > #!/bin/sh
 > BANSO_USER=佐藤 exec python3 "$TESTS/data/colleague.py" "banso open kawa/0.5" この回は終わりました v '主な意見' w 'に分けました'
 > END
 $ chmod +x split
+@ env BANSO_REACTION=600000
 @ start banso open kawa/0.5
 @ wait F8 始める
 @ key F8

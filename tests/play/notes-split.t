@@ -85,7 +85,7 @@ $ chmod +x sato
   ||
   ||
   ||
-  | 3つに分けました。1行ずつ選べます（u で1つに戻せます）。|
+  | 3つに分けました。1つずつ選べます（u で1つに戻せます）。|
   | Space 共有する  u 1つに戻す  Ctrl-R 読む人  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key Space Down Space

@@ -97,7 +97,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   ||
-  | Space 共有する  Ctrl-R 読む人  F9 メニュー                Esc 戻る  F1 ヘルプ|
+  | Space 共有する  w 分ける  Ctrl-R 読む人  F9 メニュー      Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # One key each: shared and on to the next, or on without.
 @ key Down Space

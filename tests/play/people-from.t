@@ -17,8 +17,6 @@ $ echo 2026-11-20T13:58:00 >now
 @ key Tab*5
 @ wait 加わった回   > 1
 @ key 2
-@ wait 保存しました
-@ key Enter
 @ wait 直す人を選びます
 @ rows 4-8
   |   氏名                                   所属・職名            立場|

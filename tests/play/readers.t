@@ -147,8 +147,6 @@ $ banso show chisato/0.5 | grep 体操
     体操の日をふやす。反対した人がいた
 # And the other way round: what one is about to open is not what one has read.
 @ key 1
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait 決まったこと  1件
 @ key k Tab
 @ wait 2 / 2
@@ -197,8 +195,6 @@ $ ./sato "banso open chisato/0.5" 進行メモ '\tk' 反対 'のは課長\t' い
 @ key 1
 @ wait ( ) はい
 @ key 2
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait 決まったこと  1件
 # What one has written oneself is known.
 @ key k
@@ -207,8 +203,6 @@ $ ./sato "banso open chisato/0.5" 進行メモ '\tk' 反対 'のは課長\t' い
 @ key Tab
 @ wait 2 / 2
 @ key 1
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait 決まったこと  1件
 @ key k
 @ wait 1 / 2
@@ -216,8 +210,6 @@ $ ./sato "banso open chisato/0.5" 進行メモ '\tk' 反対 'のは課長\t' い
 @ key Tab
 @ wait 2 / 2
 @ key 2
-@ wait Enter か Tab で戻ります
-@ key Tab
 @ wait 決まったこと  1件
 @ signal HUP
 @ exit 0

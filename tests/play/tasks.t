@@ -74,15 +74,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key n
 @ wait > 何を
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                1 / 5|
+  | 知里町  1回目支援  次回までに取り組むこと                                1 / 4|
   ||
   | 次回までにできる大きさで書きます。                                   Tab 次へ|
   ||
-  | > 何を                         ||
-  |   誰が                         ||
-  |   いつまでに                   ||
-  |   やってみて分かったこと・理由 ||
-  |   状態                           未着手|
+  | > 何を       ||
+  |   誰が       ||
+  |   いつまでに ||
+  |   状態         未着手|
+  ||
   ||
   ||
   ||
@@ -98,7 +98,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 34
+  cursor 4 16
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
@@ -120,15 +120,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Tab
 @ wait 期限として読めません
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                3 / 5|
+  | 知里町  1回目支援  次回までに取り組むこと                                3 / 4|
   ||
   | いつまでに                                                           Tab 次へ|
   ||
-  |   何を                           区長に話を聞く|
-  |   誰が                           木下|
-  | > いつまでに                   | 来年度|
-  |   やってみて分かったこと・理由 ||
-  |   状態                           未着手|
+  |   何を         区長に話を聞く|
+  |   誰が         木下|
+  | > いつまでに | 来年度|
+  |   状態         未着手|
+  ||
   ||
   ||
   ||
@@ -144,7 +144,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「来年度」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 40
+  cursor 6 22
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
@@ -163,21 +163,19 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Enter
 @ wait 11月22日(日)
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                4 / 5|
+  | 知里町  1回目支援  次回までに取り組むこと                                4 / 4|
   ||
-  | やってみて分かったことは？                                           Tab 次へ|
+  | 状態                                                                 Tab 次へ|
   ||
-  |   何を                           区長に話を聞く|
-  |   誰が                           木下|
-  |   いつまでに                     令和8年11月22日(日)|
-  | > やってみて分かったこと・理由|
-  | ||
-  | ||
-  | ||
-  | ||
-  |   状態                           未着手|
-  ||
-  ||
+  |   何を         区長に話を聞く|
+  |   誰が         木下|
+  |   いつまでに   令和8年11月22日(日)|
+  |   状態         > 1 (*) 未着手|
+  |                  2 ( ) 取組中|
+  |                  3 ( ) おおむねできた|
+  |                  4 ( ) できた|
+  |                  5 ( ) 方針を変えた|
+  |                  6 ( ) 見送り|
   ||
   ||
   ||
@@ -186,41 +184,47 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 8 3
+  ||
+  | 保存しました 13:57|
+  | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 7 16
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-26 bold
+  style 2 1-4 bold
   style 2 69-78 bold reverse
-  style 7 1-30 bold
-  style 23 1-3 bold
-  style 23 11-16 bold
-  style 23 24-25 bold
-  style 23 33-34 bold
+  style 7 3-6 bold
+  style 7 16-16 bold
+  style 7 24-29 bold
+  style 23 1-5 bold
+  style 23 19-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 次回までに取り組むこと           4 / 5|
-  | やってみて分かったことは？   Tab 次へ|
-  |   何を           区長に話を聞く|
-  |   誰が           木下|
-  |   いつまでに     令和8年11月22日(日)|
-  | > やってみて分かったこと・理由|
-  | ||
-  | ||
-  |   状態           未着手|
-  ||
-  ||
-  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 6 3
+  | 次回までに取り組むこと           4 / 4|
+  | 状態                         Tab 次へ|
+  |   いつまでに   令和8年11月22日(日)|
+  |   状態|
+  |   > 1 (*) 未着手|
+  |     2 ( ) 取組中|
+  |     3 ( ) おおむねできた|
+  |     4 ( ) できた|
+  |     5 ( ) 方針を変えた|
+  |     6 ( ) 見送り|
+  | 保存しました 13:57|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
+  cursor 4 3
   style 0 1-22 bold
-  style 1 1-26 bold
+  style 1 1-4 bold
   style 1 29-38 bold reverse
-  style 5 1-30 bold
-  style 11 1-3 bold
-  style 11 11-12 bold
+  style 3 3-6 bold
+  style 4 3-3 bold
+  style 4 11-16 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
@@ -534,7 +538,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 決めた回: 1回目支援|
-  | 保存しました|
+  | 状態: 見送り。保存しました|
   | Enter 開く  n 追加  Space 公表してよい  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold

@@ -113,6 +113,22 @@ static void a_new_line_of_remarks_begins_with_its_day(void **state)
 	remark(fixture, YESTERDAY, "11月19日(木) 話を聞いて\n", "11月19日(木) 話を聞いて");
 }
 
+/* Who takes a remark back leaves its day, which says nothing. */
+static void a_day_without_a_remark_is_none(void **state)
+{
+	struct fixture *fixture = *state;
+
+	remark(fixture, YESTERDAY, "11月19日(木) ", "");
+	remark(fixture, YESTERDAY, "11月19日(木)", "");
+	remark(fixture, "11月20日(金) 区長", "11月20日(金) ", "");
+	remark(fixture, YESTERDAY "\n11月20日(金) 区長", YESTERDAY "\n11月20日(金)", YESTERDAY);
+	remark(fixture, YESTERDAY "\n11月20日(金) 区長", "11月19日(木) \n11月20日(金) 区長",
+		"11月20日(金) 区長");
+	/* A day that somebody wrote is a text. */
+	remark(fixture, "11月20日(金) 区長", "11月20日(金) 区長\n12月1日(火)",
+		"11月20日(金) 区長\n12月1日(火)");
+}
+
 /* It is typed, too. */
 static void a_reason_is_one_line(void **state)
 {
@@ -257,6 +273,7 @@ int main(void)
 		TEST(what_is_fine_is_a_change_as_it_is_kept),
 		TEST(a_soft_rule_wants_a_reason),
 		TEST(a_new_line_of_remarks_begins_with_its_day),
+		TEST(a_day_without_a_remark_is_none),
 		TEST(a_reason_is_one_line),
 		TEST(a_hard_rule_takes_no_reason),
 		TEST(what_banso_needs_is_not_left_blank),

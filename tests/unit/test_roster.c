@@ -222,6 +222,49 @@ static void a_line_without_a_sure_name_waits(void **state)
 		"! 「高齢福祉課」は氏名ではないようです\n");
 }
 
+/* Whoever pastes a whole mail finds the people in it, and below them what was no person. */
+static void a_sentence_of_a_mail_is_nobody(void **state)
+{
+	struct fixture *fixture = *state;
+	struct roster roster;
+	struct buf rest = {0};
+	const char *mail =
+		"各位\n\nいつもお世話になっております。知里町の西田です。\n"
+		"次回の会議には、次の方々が参加しますので、よろしくお願いいたします。\n\n"
+		"高齢福祉課 係長 西田 みのり 様\n"
+		"社会福祉法人知里町社会福祉協議会 東野 一郎 様\n"
+		"大沢 正人（高齢福祉課 課長）\n南 ますみ、客\n北、役\n\n"
+		"なお、当日の駐車場は役場の裏をお使いください\n会場で飲み物の用意はないので\n"
+		"日時：1月15日（金）\nTEL 0123-45-6789\nnishida@example.jp\n以上\n=====\n"
+		"当日朝九時半役場二階会議室集合\n";
+
+	assert_string_equal(read_as_text(fixture, mail),
+		"西田 みのり||係長|高齢福祉課|\n"
+		"東野 一郎|||社会福祉法人知里町社会福祉協議会|\n"
+		"大沢 正人||課長|高齢福祉課|\n"
+		"南 ますみ|guest|||\n"
+		"! 立場「役」が分かりません: 役場、役場の長 ですか\n"
+		"! 人ではない行\n! 人ではない行\n! 人ではない行\n! 人ではない行\n! 人ではない行\n"
+		"! 人ではない行\n! 人ではない行\n! 人ではない行\n! 人ではない行\n! 人ではない行\n"
+		"! 人ではない行\n");
+	roster = roster_read(fixture->course, mail, fixture->arena);
+	assert_int_equal(roster.good, 4);
+	assert_int_equal(roster.prose, 11);
+	assert_string_equal(roster.items[5].typed, "各位");
+	roster_put_rest(&rest, &roster);
+	assert_string_equal(buf_text(&rest), "北、役");
+	buf_free(&rest);
+	/* In a table a remark is one; where the name should be, it waits. */
+	assert_string_equal(
+		read_as_text(fixture, "西田\t客\t\t当日は欠席です。\nよろしくお願いします\t客\n"),
+		"西田|guest||当日は欠席です。|\n"
+		"! 「よろしくお願いします」は氏名ではないようです\n");
+	assert_string_equal(
+		read_as_text(fixture, "マリア フェルナンダ デ ラ クルス\n住民A\n西田 ます\n"
+				      "ウィジャヤクスマワルダナ\n"),
+		"マリア フェルナンダ デ ラ クルス||||\n住民A||||\n西田 ます||||\nウィジャヤクスマワルダナ||||\n");
+}
+
 static void bullets_are_no_part_of_a_name(void **state)
 {
 	struct fixture *fixture = *state;
@@ -365,6 +408,8 @@ int main(void)
 			an_office_may_stand_first, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_line_without_a_sure_name_waits, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_sentence_of_a_mail_is_nobody, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			bullets_are_no_part_of_a_name, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -233,6 +233,12 @@ static void a_key_for_what_is_gone_is_not_for_its_neighbour(void **state)
 	assert_true(is_refused(pair, 2100, 0));
 	assert_true(is_refused(pair, 2200, 0));
 	assert_false(is_refused(pair, 2000 + REACTION_MS, 0));
+	/* Who read why it was refused need not be refused once more. */
+	screen_begin_key(&pair->base, DO_NONE, 3000, REACTION_MS);
+	screen_lose_aim(&pair->base);
+	screen_end_key(&pair->base);
+	screen_note_drawn(&pair->base, 3000);
+	assert_false(is_refused(pair, 3000 + REACTION_MS, 0));
 	screen_free(&pair->base);
 }
 

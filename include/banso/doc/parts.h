@@ -48,9 +48,10 @@ struct node *parts_add_cell(
 	struct arena *arena, struct node *row, const char *title, const char *text) NOT_NULL;
 
 /* The agenda with clock times, if the start is set. Optional steps that were not held are marked
- * and for the team alone; they take no time. */
+ * and for the team alone; they take no time. Other readers have no time of a step that ends behind
+ * what is booked, but a word for it. */
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session) NOT_NULL;
+	const struct session *session, enum circle readers) NOT_NULL;
 
 /* Tasks as a table; nothing if there are none. */
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,

@@ -28,6 +28,7 @@ struct near_at {
 	struct date next[NEAR_SESSIONS]; /* of the sessions behind the one to which the place
 					    belongs; year 0: it has none, or there is none */
 	const struct course *course;     /* NULL: it knows of no sessions */
+	size_t behind; /* where the sessions of the course begin that come behind it */
 };
 
 /* For a place of the course; without a course (NULL) only today is known. */
@@ -35,7 +36,8 @@ struct near_at near_at(
 	const struct course *course, const struct place *place, struct date today) MUST_USE;
 
 /* Reads a day with or, unless `at` is NULL, without a year. Where only the course knows it
- * (次回まで) and does not, the day has the words alone. */
+ * (次回まで) and does not, the day has the words alone. A figure with まで (1.5まで) is no day
+ * where the title of a session to come begins with it; alone it is one, which near_tell() tells. */
 enum date_found near_read(const struct field *field, const struct near_at *at, const char *typed,
 	struct date *out) MUST_USE NOT_NULL_AT(1, 3, 4);
 

@@ -24,10 +24,10 @@ enum change_result session_add_note(struct store *store, struct course *course,
 	const struct session *session, const char *step, const char *typed,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
-/* Whether a note has lines to be split into. */
+/* Whether a note has lines, or a single line has sentences, to be split into. */
 bool session_may_split(const struct note *note) MUST_USE NOT_NULL;
 
-/* Makes each line of a note that is not blank a note of its own, read by whoever reads it now; the
+/* Makes each of these that is not blank a note of its own, read by whoever reads it now; the
  * note is blank then, and what comes there next is the team's. *first: the first of them, in the
  * course's arena. False with err, and nothing done, where somebody has changed it since, or who
  * reads it, which the course then shows. */

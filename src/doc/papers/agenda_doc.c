@@ -104,7 +104,7 @@ static void add_unfit(struct arena *arena, struct node *document, const struct c
 {
 	struct buf unfit = {0};
 
-	booked_put_unfit(&unfit, course, session);
+	booked_put_way_out(&unfit, course, session);
 	if (unfit.size_bytes)
 		node_add_text(arena, document, NODE_FACT, _("時間の見直し"),
 			arena_strdup(arena, buf_text(&unfit)))
@@ -131,7 +131,6 @@ struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 		arena_printf(arena, _("%s %s 次第"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
-	(void)readers;
 	document->nameless = document->title;
 	document->circle = most_readers(session);
 	parts_add_head(arena, document, course, session);
@@ -140,7 +139,7 @@ struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_MODE);
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_LEAD);
 	parts_add_fact(arena, document, _("ねらい"), session->lead);
-	parts_add_agenda(arena, document, course, session);
+	parts_add_agenda(arena, document, course, session, readers);
 	add_unfit(arena, document, course, session);
 	add_sheets_to_hand_out(arena, document, course, session);
 	add_things_to_bring(arena, document, session);

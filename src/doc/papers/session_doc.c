@@ -46,7 +46,7 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 	parts_add_where(arena, document, course, session->id);
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
-	parts_add_agenda(arena, document, course, session);
+	parts_add_agenda(arena, document, course, session, readers);
 	record_doc_add(arena, document, course, session, readers);
 	add_forms(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組"), course, &forward);

@@ -4,6 +4,8 @@
 #include "banso/model/own.h"
 #include "banso/text/date/read.h"
 
+#define DAY_MINUTES (24 * 60)
+
 /* Of all steps that are not optional. */
 static int minutes_needed(const struct session *session)
 {
@@ -15,22 +17,39 @@ static int minutes_needed(const struct session *session)
 	return minutes;
 }
 
-/* From the planned start to the planned end; -1 where one of them is not set. */
-static int minutes_booked(const struct course *course, const struct session *session)
+bool booked_end(const struct course *course, const struct session *session, int *end, int *needed)
 {
-	int start, end;
+	int start;
 
 	if (!date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &start) ||
-		!date_parse_time(course_planned(course, session->id, OWN_SESSION_END), &end) ||
-		end <= start)
-		return -1;
-	return end - start;
+		!date_parse_time(course_planned(course, session->id, OWN_SESSION_END), end) ||
+		*end <= start)
+		return false;
+	*needed = start + minutes_needed(session);
+	return *needed > *end;
 }
 
 void booked_put_unfit(struct buf *out, const struct course *course, const struct session *session)
 {
-	int booked = minutes_booked(course, session), needed = minutes_needed(session);
+	int end, needed, minutes = minutes_needed(session);
 
-	if (booked >= 0 && needed > booked)
-		buf_printf(out, _("進行の合計%d分、予定は%d分"), needed, booked);
+	if (booked_end(course, session, &end, &needed))
+		buf_printf(out, _("進行の合計%d分、予定は%d分"), minutes, minutes - (needed - end));
+}
+
+void booked_put_way_out(struct buf *out, const struct course *course, const struct session *session)
+{
+	int end, needed;
+
+	if (!booked_end(course, session, &end, &needed))
+		return;
+	booked_put_unfit(out, course, session);
+	buf_puts(out, _("。"));
+	if (needed >= DAY_MINUTES) {
+		buf_puts(out, _("始まりを早くしてください。"));
+		return;
+	}
+	buf_puts(out, _("終わりを"));
+	date_put_time(out, needed);
+	buf_puts(out, _("にすると入ります。"));
 }

@@ -6,7 +6,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/words.h"
 #include "banso/model/own.h"
-#include "banso/text/fold.h"
+#include "banso/text/sentences.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -263,7 +263,7 @@ static struct notes notes_from(struct arena *arena, const struct sheet *sheet,
 
 static bool has_line_of(struct arena *scratch, struct words lines, const char *text)
 {
-	struct words own = fold_seen_lines(scratch, text);
+	struct words own = sentences_of(scratch, text);
 
 	for (size_t i = 0; i < own.count; i++)
 		if (words_have(lines, own.items[i]))
@@ -275,7 +275,7 @@ bool session_has_split_off(
 	const struct course *course, const char *session_id, const char *note, const char *text)
 {
 	struct arena *scratch = arena_new();
-	struct words lines = fold_seen_lines(scratch, text);
+	struct words lines = sentences_of(scratch, text);
 	struct notes now = notes_from(
 		scratch, kept_sheet(course, session_id), course_session(course, session_id), note);
 	bool has = false;

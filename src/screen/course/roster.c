@@ -60,7 +60,7 @@ static bool has_guesses(const struct roster_screen *own)
 static void roster_face(struct screen *screen, struct face *face)
 {
 	const struct roster_screen *own = (const struct roster_screen *)screen;
-	size_t bad = own->roster.count - own->roster.good;
+	size_t bad = own->roster.count - own->roster.good - own->roster.prose;
 
 	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_puts(&face->name, _("参加者をまとめて追加"));
@@ -77,6 +77,9 @@ static void roster_face(struct screen *screen, struct face *face)
 	buf_printf(&face->sentence, _("%zu人を追加します。"), own->roster.good);
 	if (bad)
 		buf_printf(&face->more, _("! %zu行は分からないので残します。"), bad);
+	if (own->roster.prose)
+		buf_printf(&face->more, _("人ではない%zu行は入れません（下にあります）。"),
+			own->roster.prose);
 	if (own->roster.others)
 		buf_printf(&face->more,
 			_("%zu人は、立場にない言葉を職名にし、立場を その他 にします。"),
@@ -134,7 +137,9 @@ static struct table read_table(struct arena *arena, const struct roster_screen *
 		const struct option *role = options_find(roles, line->cells[1]);
 		const char **row = &cells[i * COUNT];
 
-		row[0] = *line->problem
+		row[0] = line->is_prose
+				 ? arena_printf(arena, _("%s: %s"), line->problem, line->typed)
+			 : *line->problem
 				 ? arena_printf(arena, "! %s（%s）", line->typed, line->problem)
 				 : line->cells[0];
 		row[1] = *line->problem ? "" : role ? role->label : line->cells[1];
@@ -212,24 +217,34 @@ static void read_typed(struct roster_screen *own, bool takes_near)
 		screen_refuse(&own->base, "%s", _("まだ何も書いてありません。"));
 }
 
+static void put_added(struct buf *out, const struct roster *roster, size_t added)
+{
+	buf_printf(out, _("%zu人を追加しました。"), added);
+	if (roster->prose)
+		buf_printf(out, _("人ではない%zu行は入れていません。"), roster->prose);
+}
+
 /* What was not understood stays to be mended. */
 static struct outcome keep_rest(struct roster_screen *own, size_t added)
 {
-	struct buf rest = {0};
+	struct buf rest = {0}, said = {0};
+	bool has_rest;
 
 	roster_put_rest(&rest, &own->roster);
+	put_added(&said, &own->roster, added);
 	own->is_read = false;
-	if (!rest.size_bytes) {
+	has_rest = rest.size_bytes > 0;
+	if (has_rest) {
+		input_set_typed(own->entry.input, buf_text(&rest));
+		entry_touched(&own->entry);
+		buf_puts(&said, _("分からなかった行を直してください。"));
+	} else {
 		entry_discard(&own->entry);
-		screen_say(own->base.below, _("%zu人を追加しました。"), added);
-		buf_free(&rest);
-		return OUTCOME(POP);
 	}
-	input_set_typed(own->entry.input, buf_text(&rest));
-	entry_touched(&own->entry);
-	screen_say(&own->base, _("%zu人を追加しました。分からなかった行を直してください。"), added);
+	screen_say(has_rest ? &own->base : own->base.below, "%s", buf_text(&said));
 	buf_free(&rest);
-	return OUTCOME(STAY);
+	buf_free(&said);
+	return has_rest ? OUTCOME(STAY) : OUTCOME(POP);
 }
 
 static struct outcome add_these(struct roster_screen *own)

@@ -453,6 +453,9 @@ static struct outcome row_key(struct sheet_screen *own, const struct key *key, e
 		return OUTCOME(STAY);
 	outcome = rows_key(&own->table, key, command, &say);
 	tell_of_rows(own, &say);
+	/* What hindered it, a row that a colleague added perhaps, came onto the screen by that. */
+	if (rows_does_at_once(command) && own->table.refuses)
+		screen_lose_aim(&own->screen.base);
 	return outcome;
 }
 

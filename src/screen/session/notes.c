@@ -144,7 +144,7 @@ static const struct note *note_to_turn(const struct notes_screen *own)
 	return turn_of(own) != DO_NONE ? focused(own)->note : NULL;
 }
 
-/* A memo of several lines; and lines that were one. */
+/* A memo of several lines or sentences; and such that were one. */
 static bool may_split(const struct notes_screen *own)
 {
 	return note_to_turn(own) && session_may_split(note_to_turn(own));
@@ -384,7 +384,7 @@ static void split(struct notes_screen *own)
 	if (!take_up(own, good, &err))
 		return;
 	focus_on(own, first);
-	screen_say(&own->base, _("%zuつに分けました。1行ずつ選べます（u で1つに戻せます）。"),
+	screen_say(&own->base, _("%zuつに分けました。1つずつ選べます（u で1つに戻せます）。"),
 		own->list.count + 1 - had);
 }
 

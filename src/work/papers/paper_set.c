@@ -11,6 +11,7 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/model/flow.h"
+#include "banso/model/session/session_log.h"
 #include "banso/text/date/moment.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
@@ -29,6 +30,16 @@ struct set {
 	size_t count;
 	enum circle circle;
 };
+
+/* Of a session to come 支援先 has the 次第, and what was agreed on stands in the paper of the
+ * course: its 回のようす would say both once more. */
+static bool is_repeated(const struct course *course, const struct session *session,
+	const struct paper *paper, enum circle circle)
+{
+	return circle == CIRCLE_SHARED && strcmp(paper->document->id, "session") == 0 &&
+	       session->step_count && !session_has_begun(course, session) &&
+	       !flow_is_over(course, session, moment_today());
+}
 
 /* A record of what was not held yet, and what is handed out at a session that is over, are for
  * nobody; and what people said each on a sheet stands among the voices. */
@@ -63,6 +74,17 @@ static bool is_in(const struct set *set, const char *name)
 	return false;
 }
 
+/* Of a whole course the papers stand in the order of its sessions, whose titles may not (1.5mtg,
+ * 1回目): those of all of it first. */
+static void put_order(struct buf *out, const struct set *set, const struct paper *paper)
+{
+	const char *session = paper->place.session;
+
+	if (!set->wanted->session)
+		buf_printf(out, "%02zu_",
+			*session ? 1 + flow_position(set->course, session) : (size_t)0);
+}
+
 static bool make(struct set *set, const struct print *print, struct err *err)
 {
 	struct set_file file = {0};
@@ -74,6 +96,7 @@ static bool make(struct set *set, const struct print *print, struct err *err)
 		return misread.is_empty;
 	}
 	add_misread(&set->wanted->misread, &misread);
+	put_order(&name, set, print->paper);
 	paper_put_file_name(&name, set->course, print);
 	file.name = arena_strdup(set->arena, buf_text(&name));
 	buf_free(&name);
@@ -92,7 +115,12 @@ static bool make_all(struct set *set, const struct print *given, struct err *err
 	struct place place = PLACE_NONE;
 
 	for (size_t i = 0; i < papers.count; i++) {
+		const struct session *of;
+
 		print.paper = &papers.items[i];
+		of = course_session(set->course, print.paper->place.session);
+		if (!session && of && is_repeated(set->course, of, print.paper, print.circle))
+			continue;
 		if (is_wanted(set->course, print.paper, print.circle) && !make(set, &print, err))
 			return false;
 	}

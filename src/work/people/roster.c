@@ -14,6 +14,7 @@
 #include "roster_cells.h"
 #include "roster_heads.h"
 #include "roster_mail.h"
+#include "roster_prose.h"
 
 #define NEAR_MOST 3
 
@@ -32,7 +33,7 @@ struct reading {
 	const struct head_names *names;
 	bool takes_near;
 	struct words listed, above; /* names as they are compared: of the course, of the lines */
-	struct roster roster;
+	struct roster roster, prose;
 	struct arena *arena;
 };
 
@@ -193,7 +194,8 @@ static bool has_sign_of_title(const char *name)
 /* No name ends as an office or a post does. */
 static bool is_no_name(const char *name)
 {
-	return office_is_sure(name) || office_is_post(name) || has_sign_of_title(name);
+	return office_is_sure(name) || office_is_post(name) || has_sign_of_title(name) ||
+	       roster_is_prose(name);
 }
 
 static const char *read_cells(
@@ -291,11 +293,20 @@ static bool take_heads(
 	return true;
 }
 
+static void add_line(
+	const struct reading *reading, struct roster *to, const struct roster_line *line)
+{
+	to->items = arena_push(reading->arena, to->items, to->count, sizeof(*line));
+	to->items[to->count++] = *line;
+	to->good += !*line->problem;
+}
+
 static void take_line(struct reading *reading, const char *typed)
 {
-	struct roster *roster = &reading->roster;
-	struct roster_line line = {
-		.typed = typed, .heads = reading->heads, .cells = {"", "", "", "", ""}};
+	struct roster_line line = {.typed = typed,
+		.heads = reading->heads,
+		.cells = {"", "", "", "", ""},
+		.problem = ""};
 	enum parting parting;
 	const char *bare = without_marks(typed);
 	struct words cells = roster_part(bare, &parting, reading->arena);
@@ -306,16 +317,27 @@ static void take_line(struct reading *reading, const char *typed)
 	if (take_heads(reading, bare, cells, parting))
 		return;
 	drop_number(reading, &cells);
+	line.is_prose = parting >= PARTED_BY_WORDS && roster_is_prose(bare);
 	if (is_unsure(reading, &cells, parting))
 		line.problem = arena_printf(
 			reading->arena, _("%zuつに区切れません"), reading->order.count);
-	else if (is_of_mail(reading, &cells, parting))
+	else if (!line.is_prose && is_of_mail(reading, &cells, parting))
 		line.problem = read_whole(reading, &cells, &line);
-	else
+	else if (!line.is_prose)
 		line.problem = read_cells(reading, &cells, &line);
-	roster->items = arena_push(reading->arena, roster->items, roster->count, sizeof(line));
-	roster->items[roster->count++] = line;
-	roster->good += !*line.problem;
+	if (parting >= PARTED_BY_WORDS && !*line.problem)
+		line.is_prose = line.is_prose || roster_is_too_long(line.cells[NAME_CELL]);
+	if (line.is_prose)
+		line.problem = _("人ではない行");
+	add_line(reading, line.is_prose ? &reading->prose : &reading->roster, &line);
+}
+
+/* What is no person stands below all that is, or may be. */
+static void add_prose(struct reading *reading)
+{
+	for (size_t i = 0; i < reading->prose.count; i++)
+		add_line(reading, &reading->roster, &reading->prose.items[i]);
+	reading->roster.prose = reading->prose.count;
 }
 
 static struct roster read_list(
@@ -337,6 +359,7 @@ static struct roster read_list(
 		take_line(&reading, arena_strndup(arena, typed, bytes));
 		typed += bytes + (typed[bytes] == '\n');
 	}
+	add_prose(&reading);
 	reading.roster.heads = reading.heads;
 	return reading.roster;
 }
@@ -393,7 +416,7 @@ void roster_put_rest(struct buf *out, const struct roster *roster)
 	for (size_t i = 0; i < roster->count; i++) {
 		const struct roster_line *line = &roster->items[i];
 
-		if (!*line->problem)
+		if (!*line->problem || line->is_prose)
 			continue;
 		if (line->heads != heads && *line->heads) {
 			buf_puts(out, gap);

@@ -14,7 +14,7 @@
 #include "banso/store/history.h"
 #include "banso/store/load.h"
 #include "banso/text/date/moment.h"
-#include "banso/text/fold.h"
+#include "banso/text/sentences.h"
 
 /* --- when it was --- */
 
@@ -162,7 +162,7 @@ static struct saying *saying_at(struct said *said, struct saying saying)
 /* Each with who reads it. */
 static void add_lines(struct said *said, const struct node *node)
 {
-	struct words lines = fold_seen_lines(said->arena, node->text);
+	struct words lines = sentences_of(said->arena, node->text);
 	struct saying *saying = saying_at(said, (struct saying){
 							.place = place_of_whole(said, &node->place),
 							.kind = node->kind,

@@ -21,12 +21,14 @@ struct roster_line {
 	/* 氏名, 立場 (a role's id), 職名, 所属, 市町村; "" for none */
 	const char *cells[ROSTER_CELLS];
 	const char *problem; /* why nobody can be added by it; "" for nothing */
+	bool is_prose;       /* of a mail: its problem is that it speaks of nobody to be added */
 };
 
 struct roster {
 	struct roster_line *items; /* in the arena, as everything in them */
 	size_t count;
 	size_t good;         /* without a problem */
+	size_t prose;        /* at the end of the items, in their order */
 	struct words unread; /* headings of columns that participants do not have */
 	size_t near;         /* lines with a role that is none, but near to one alone */
 	size_t others; /* lines of which the words for 立場 are 職名, and the role その他 */
@@ -53,7 +55,7 @@ void roster_put_pasted(struct buf *out, const char *text) NOT_NULL;
 void roster_put_both(struct buf *out, const struct course *course, const char *first,
 	const char *second) NOT_NULL;
 
-/* Appends the lines that wait, with their headings. */
+/* Appends the lines that wait, with their headings: not those that are prose. */
 void roster_put_rest(struct buf *out, const struct roster *roster) NOT_NULL;
 
 /* Appends which roles there are. */

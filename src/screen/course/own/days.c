@@ -60,7 +60,7 @@ void days_put(const struct fields *fields, struct face *face, const struct sessi
 	if (face->standing_role == ROLE_ALERT)
 		return;
 	day_put_words(&said, course, session, around(fields, session));
-	booked_put_unfit(&said, course, session);
+	booked_put_way_out(&said, course, session);
 	if (said.size_bytes) {
 		buf_clear(&face->standing);
 		buf_printf(&face->standing, "! %s", buf_text(&said));

@@ -1,8 +1,11 @@
 #include "fields.h"
 
 #include "banso/base/attr.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/own.h"
+#include "banso/model/year.h"
 
 static void fields_face(struct screen *screen, struct face *face)
 {
@@ -88,6 +91,25 @@ static struct outcome leave_field(struct fields *fields, const struct key *key)
 	return fields->is_leaving ? app_push(form_question(&fields->screen.form)) : go_out(fields);
 }
 
+/* The last box closes the screen, whatever key took its option: that it was kept is said on the one
+ * below, and what was chosen, as a digit is easily missed. */
+static void tell_done(const struct fields *fields, const struct form_item *last)
+{
+	const struct app *app = fields->screen.base.app;
+	const char *saved = app_tell_saved(fields->screen.base.app);
+	struct buf chosen = {0};
+
+	if (!input_takes_text(last->entry.input))
+		answer_put(&chosen, last->field, course_options(app->course, last->field),
+			course_text(app->course, &last->place));
+	if (chosen.size_bytes)
+		screen_say(fields->screen.base.below, _("%s: %s。%s"), _(last->field->label),
+			buf_text(&chosen), saved);
+	else
+		screen_say(fields->screen.base.below, "%s", saved);
+	buf_free(&chosen);
+}
+
 /* As a key ended, or the answer to what it had asked; `left` was the field in focus. */
 static struct outcome go_on(
 	struct fields *fields, size_t left, enum form_result result, const struct err *say)
@@ -96,9 +118,7 @@ static struct outcome go_on(
 	case FORM_ASKS:
 		return app_push(form_question(&fields->screen.form));
 	case FORM_DONE:
-		/* The last box closes the screen: that it was kept is said on the one below. */
-		screen_say(
-			fields->screen.base.below, "%s", app_tell_saved(fields->screen.base.app));
+		tell_done(fields, &fields->screen.form.items[left]);
 		return go_out(fields);
 	case FORM_TYPED:
 	case FORM_STAYS:
@@ -114,16 +134,6 @@ static struct outcome go_on(
 	return OUTCOME(IGNORED);
 }
 
-/* A digit says nothing of leaving: what it chose in the last box is seen, and Enter or Tab lead on.
- */
-static struct outcome stay(struct fields *fields)
-{
-	form_open(&fields->screen.form, fields->screen.form.focus);
-	screen_say(&fields->screen.base, _("%s。Enter か Tab で戻ります。"),
-		app_tell_saved(fields->screen.base.app));
-	return OUTCOME(STAY);
-}
-
 static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct fields *fields = (struct fields *)screen;
@@ -137,8 +147,6 @@ static struct outcome fields_key(struct screen *screen, const struct key *key, e
 	if (command == DO_HISTORY)
 		return form_past(&fields->screen.form);
 	result = form_key(&fields->screen.form, key, command, &say);
-	if (result == FORM_DONE && key->code == K_TEXT)
-		return stay(fields);
 	return go_on(fields, left, result, &say);
 }
 

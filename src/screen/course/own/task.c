@@ -1,6 +1,7 @@
 /* One of 次回までに取り組むこと, as it is asked and fixed at a session. */
 #include <string.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
@@ -8,6 +9,7 @@
 #include "banso/model/session/task.h"
 #include "banso/screen/course/own/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/work/fill/left.h"
 #include "fields.h"
 
 enum { ASK_REASON = 1 };
@@ -31,11 +33,28 @@ static void tell_readers(const struct fields *fields, struct face *face)
 		buf_printf(&face->form, _("（%s）"), circle_readers(readers));
 }
 
-static void go_to(struct form_body *form, const char *column)
+static void add_column(struct fields *fields, const char *row, const char *id)
 {
-	for (size_t i = 0; i < form->count; i++)
-		if (strcmp(form->items[i].place.column, column) == 0)
-			form->focus = i;
+	const struct course *course = ((const struct app *)fields->screen.base.app)->course;
+	const struct field *column = field_column(own_table(OWN_TASKS), id);
+	struct place place = task_place(course, row, column->id);
+	bool is_note = strcmp(column->id, OWN_TASK_NOTE) == 0;
+
+	form_add(&fields->screen.form, _(column->label),
+		is_note && *course->scenario->task_ask ? course->scenario->task_ask
+						       : form_help(column),
+		&place, column);
+}
+
+static bool go_to(struct form_body *form, const char *column)
+{
+	for (size_t i = 0; i < form->count; i++) {
+		if (strcmp(form->items[i].place.column, column) != 0)
+			continue;
+		form->focus = i;
+		return true;
+	}
+	return false;
 }
 
 /* Some states of a 取組 are better understood with a reason: it is asked for once, as the state is
@@ -65,8 +84,21 @@ static struct outcome reason_answered(struct fields *fields, const struct reply 
 	if (reply->choice == REASON_NOT)
 		return OUTCOME(POP);
 	fields->is_leaving = false;
-	go_to(&fields->screen.form, OWN_TASK_NOTE);
+	if (!go_to(&fields->screen.form, OWN_TASK_NOTE)) {
+		add_column(fields, fields->screen.form.items[0].place.row, OWN_TASK_NOTE);
+		MAY_FAIL(go_to(&fields->screen.form, OWN_TASK_NOTE));
+	}
 	return OUTCOME(STAY);
+}
+
+/* Of one that is just being agreed on nobody has found out anything. */
+static bool is_new(const struct app *app, const char *row)
+{
+	struct place what = task_place(app->course, row, OWN_TASK_WHAT);
+	struct place note = task_place(app->course, row, OWN_TASK_NOTE);
+
+	return !*course_text(app->course, &what) && !*course_text(app->course, &note) &&
+	       !left_draft_at(app->store, &note);
 }
 
 /* A task that comes from an earlier session is first asked about. */
@@ -78,22 +110,15 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 		.leaving = ask_reason, .answered = reason_answered, .face = tell_readers};
 	const struct session *at = *session ? course_session(app->course, session) : NULL;
 	struct fields *fields = fields_new(app, tasks_title(app->course, at), "", &hooks);
-	const struct field *task = own_table(OWN_TASKS);
-	const struct scenario *scenario = app->course->scenario;
-	struct place place = task_place(app->course, row, OWN_TASK_FROM);
-	bool is_asked = at && strcmp(course_text(app->course, &place), session) != 0;
+	struct place from = task_place(app->course, row, OWN_TASK_FROM);
+	bool is_asked = at && strcmp(course_text(app->course, &from), session) != 0;
+	bool has_note = is_asked || !is_new(app, row);
 
 	fields->session = fields->screen.form.why = at ? at->title : "";
-	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
-		const struct field *column = field_column(task, ids[i]);
-		bool is_note = strcmp(column->id, OWN_TASK_NOTE) == 0;
-
-		place.column = column->id;
-		form_add(&fields->screen.form, _(column->label),
-			is_note && *scenario->task_ask ? scenario->task_ask : form_help(column),
-			&place, column);
-	}
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++)
+		if (has_note || strcmp(ids[i], OWN_TASK_NOTE) != 0)
+			add_column(fields, row, ids[i]);
 	if (is_asked)
-		go_to(&fields->screen.form, OWN_TASK_NOTE);
+		MAY_FAIL(go_to(&fields->screen.form, OWN_TASK_NOTE));
 	return &fields->screen.base;
 }

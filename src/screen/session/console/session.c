@@ -241,6 +241,18 @@ static bool works_now(const struct session_screen *own, enum command command)
 
 #define MOST_COMMANDS 24
 
+static const enum command letters[] = {DO_FORMS, DO_REVIEW_ANEW, DO_TASKS, DO_EXPORT, DO_STEP_BACK,
+	DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT, DO_QUICK_NOTE, DO_END_HERE,
+	DO_PREVIOUS_BOX, DO_NONE};
+
+/* What a key would do in the lists. */
+static enum command meant_by(const struct session_screen *own, const struct key *key)
+{
+	enum command meant = command_find(letters, key);
+
+	return works_now(own, meant) ? meant : DO_NONE;
+}
+
 /* What the box itself has, what leads on, and what works wherever no text is typed: from the memo
  * by the menu. */
 static const enum command *session_commands(const struct screen *screen)
@@ -255,9 +267,6 @@ static const enum command *session_commands(const struct screen *screen)
 		[BOX_FORMS] = DO_OPEN,
 		[BOX_CHECKS] = DO_TICK,
 		[BOX_MEMO] = DO_NONE};
-	static const enum command letters[] = {DO_FORMS, DO_REVIEW_ANEW, DO_TASKS, DO_EXPORT,
-		DO_STEP_BACK, DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT,
-		DO_QUICK_NOTE, DO_END_HERE, DO_PREVIOUS_BOX, DO_NONE};
 	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_TASKS, DO_DECIDED,
 		DO_ATTEND, DO_FORMS, DO_REVIEW_ANEW, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE,
 		DO_END_HERE, DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
@@ -386,7 +395,7 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 	bool used = false;
 
 	if (own->box == BOX_MEMO) {
-		session_memo_tell_letter(&own->memo, key);
+		session_memo_tell_letter(&own->memo, key, meant_by(own, key));
 		used = input_key(own->memo.entry.input, key) == INPUT_USED;
 		entry_touched(&own->memo.entry);
 		own->typed_at_ms = clock_monotonic_ms();
@@ -451,9 +460,12 @@ static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct session_screen *own = (struct session_screen *)screen;
+	enum command meant;
 
 	own->memo.entry.waits = false;
 	own->memo.is_begun = own->memo.is_begun && own->box == BOX_MEMO;
+	meant = session_memo_take_offer(&own->memo, key);
+	command = meant == DO_NONE ? command : meant;
 	/* What is done is done to the step in focus, whether it is shown yet or not. */
 	if (command != DO_NONE)
 		follow_focus(own);
@@ -520,6 +532,13 @@ static void session_changed(struct screen *screen)
 		own->clock = session_clock_read(course_of(own), own->session);
 }
 
+/* Whoever comes back may be about to press a key. */
+static void session_back(struct screen *screen)
+{
+	session_changed(screen);
+	((struct session_screen *)screen)->memo.is_begun = false;
+}
+
 /* What is to be checked, with its tick; and what the memo says and who reads it. */
 static void session_aims(const struct screen *screen, struct aims *out)
 {
@@ -562,6 +581,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == QUESTION_AGAIN)
 		return keep_memo(own);
+	own->memo.is_begun = false;
 	if (reply->question == ASK_READERS || reply->question == READ_TO_CHANGE)
 		return answered_readers(own, reply);
 	if (reply->question == ASK_TASKS || reply->question == ASK_DECIDED)
@@ -669,6 +689,7 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
+	.back = session_back,
 	.aims = session_aims,
 	.aim_words = N_("いま、ほかの人がここを変えました。見て、もう一度押してください。"),
 	.waits = session_waits,

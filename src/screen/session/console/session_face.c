@@ -47,7 +47,8 @@ static void put_step(const struct session_view *view, struct face *face)
 static void put_not_begun(const struct session_view *view, struct face *face)
 {
 	const char *start = course_planned(view->course, view->session->id, OWN_SESSION_START);
-	struct buf unfit = {0};
+	int size_bytes, end, needed;
+	const char *key = command_key(DO_DATES, &size_bytes);
 
 	if (*start && draw_cols() < FRAME_WIDE_COLS)
 		buf_printf(&face->sentence, _("%s から"), start);
@@ -55,10 +56,9 @@ static void put_not_begun(const struct session_view *view, struct face *face)
 		buf_printf(&face->sentence, _("%s から。まだ始めていません"), start);
 	else
 		buf_puts(&face->sentence, _("まだ始めていません"));
-	booked_put_unfit(&unfit, view->course, view->session);
-	if (unfit.size_bytes)
-		buf_printf(&face->sentence, _("  ! %s"), buf_text(&unfit));
-	buf_free(&unfit);
+	if (booked_end(view->course, view->session, &end, &needed))
+		buf_printf(&face->sentence, _("  ! %d分はみ出します。%.*s で直す"), needed - end,
+			size_bytes, key);
 }
 
 /* The lead names the step that is going on: a question of another one says of which it is. */

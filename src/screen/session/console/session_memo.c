@@ -97,13 +97,32 @@ static bool is_letter(const struct key *key)
 	return is;
 }
 
-void session_memo_tell_letter(struct session_memo *memo, const struct key *key)
+void session_memo_tell_letter(struct session_memo *memo, const struct key *key, enum command would)
 {
-	if (!memo->is_begun && is_letter(key))
+	if (!memo->is_begun && is_letter(key) && would != DO_NONE) {
+		memo->offered = would;
+		screen_say(memo->screen,
+			_("「%s」をメモに書きました。Enter で「%s」、ちがえば続けてください。"),
+			key->text, _(command_info(would)->label));
+	} else if (!memo->is_begun && is_letter(key)) {
 		screen_say(memo->screen,
 			_("「%s」をメモに書きました（Ctrl-Z で取り消し）。操作は Tab のあとで。"),
 			key->text);
+	}
 	memo->is_begun = memo->is_begun || key->code == K_TEXT;
+}
+
+enum command session_memo_take_offer(struct session_memo *memo, const struct key *key)
+{
+	enum command offered = memo->offered;
+
+	memo->offered = DO_NONE;
+	if (offered == DO_NONE || key->code != K_ENTER)
+		return DO_NONE;
+	/* Undo would take what was typed before the letter, too. */
+	if (input_key(memo->entry.input, &(struct key){.code = K_BACKSPACE}) == INPUT_USED)
+		entry_touched(&memo->entry);
+	return offered;
 }
 
 static void set_circle(struct session_memo *memo, enum circle next)

@@ -10,7 +10,9 @@ struct session_memo {
 	const struct session *session;
 	const struct step *step;
 	struct entry entry;
-	bool is_begun; /* something was typed since the focus came to it */
+	bool is_begun; /* something was typed since the focus, or the person, came to it */
+	enum command
+		offered; /* by Enter, of the letter that was typed just now; DO_NONE: nothing */
 };
 
 /* Opens the memo of a step, replacing the open one. */
@@ -19,8 +21,14 @@ void session_memo_open(struct session_memo *memo, struct screen *screen,
 void session_memo_close(struct session_memo *memo);
 
 /* Before a key goes into it: of the first letter since the focus came to the memo, which may have
- * been meant as a key of the session, says where it went. */
-void session_memo_tell_letter(struct session_memo *memo, const struct key *key) NOT_NULL;
+ * been meant as a key of the session, says where it went; what it `would` have done in the lists is
+ * offered (DO_NONE: nothing). */
+void session_memo_tell_letter(
+	struct session_memo *memo, const struct key *key, enum command would) NOT_NULL;
+/* Whether the key takes that offer: then the letter, and nothing else, is taken out of the text.
+ * Any other key goes on with the text as it stands. */
+enum command session_memo_take_offer(
+	struct session_memo *memo, const struct key *key) MUST_USE NOT_NULL;
 
 /* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
