@@ -154,6 +154,7 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	struct rebuilt *out, struct err *err)
 {
 	int64_t parting = PARTING_NEVER;
+	bool good;
 
 	if (!salvage_read(salvage, old, err))
 		return false;
@@ -162,10 +163,13 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	mark_broken_scenarios(salvage);
 	if (copy && old)
 		parting = parting_find(salvage->to, copy);
+	if (parting == 0 && has_gap(salvage))
+		out->strange = out->copy;
 	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
-	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
-	       fill_texts(salvage, texts, out, err) &&
+	good = !out->copy || salvage_fill(salvage, copy, parting, err);
+	out->left_out = salvage->left_out;
+	return good && fill_texts(salvage, texts, out, err) &&
 	       salvage_join(salvage, &out->orphans, &out->guessed, err) &&
 	       count_cut(salvage->to, &out->cut, err);
 }

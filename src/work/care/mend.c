@@ -90,6 +90,14 @@ static void put_mended(struct buf *out, const struct repair *repair)
 	if (repair->rebuilt.copy)
 		buf_printf(out, _("読めなかったところは、控え %s から補いました。\n"),
 			repair->rebuilt.copy);
+	if (repair->rebuilt.left_out)
+		buf_printf(out,
+			_("控えにある履歴のうち%lld件は、このデータベースのものと確かめられないので、補いませんでした。\n"),
+			(long long)repair->rebuilt.left_out);
+	if (repair->rebuilt.strange)
+		buf_printf(out,
+			_("控え %s は、このデータベースのものと確かめられないので、使いませんでした。\n"),
+			repair->rebuilt.strange);
 	put_refreshed(out, repair);
 	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);
 	buf_puts(out,

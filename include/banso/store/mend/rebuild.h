@@ -20,8 +20,10 @@ struct hideout;
 
 /* What the new one was made of; paths and tables are in the arena. */
 struct rebuilt {
-	const char *copy;   /* the daily copy that filled gaps; NULL: none */
-	bool is_unreadable; /* nothing could be read: all is from the copy, if there is one */
+	const char *copy;    /* the daily copy that filled gaps; NULL: none */
+	const char *strange; /* a daily copy of which nothing shows that it is of this database */
+	int64_t left_out;    /* entries of the copy of which nothing does */
+	bool is_unreadable;  /* nothing could be read: all is from the copy, if there is one */
 	const struct salvage_table *tables;
 	size_t table_count;
 	int64_t orphans; /* rows without an owner, left out */

@@ -28,6 +28,7 @@ struct salvage {
 	struct arena *arena; /* of the texts, and of SQL: outlives `to` and what is read */
 	struct salvage_table *tables;
 	size_t count;
+	int64_t left_out; /* entries of a copy that are not known to be of this history */
 };
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be
