@@ -168,21 +168,20 @@ static bool shares_numbers(struct db *database, struct db *copy, int64_t proved)
  * all before it. Behind the last of these only answers tell, up to the first one that tells of
  * something else: what nothing tells of may be of either history.
  */
-int64_t parting_find(struct db *database, struct db *copy)
+int64_t parting_find(struct db *database, struct db *copy, int64_t last)
 {
 	bool by_site = schema_has_sites(database) && schema_has_sites(copy);
 	struct statement *row = db_prepare(copy, by_site ? copy_by_site_sql : copy_sql);
-	int64_t proved = 0, last = 0;
+	int64_t proved = 0;
 	bool is_other = false;
 
-	while (db_row(row)) {
+	while (db_row(row) && db_int(row, 0) <= last) {
 		enum likeness likeness = compare(database, row, by_site);
 
-		last = db_int(row, 0);
 		if (likeness == LIKE_SAME)
 			is_other = false;
 		if (likeness == LIKE_SAME || (likeness == LIKE_ANSWER && !is_other))
-			proved = last;
+			proved = db_int(row, 0);
 		is_other = is_other || likeness == LIKE_OTHER;
 	}
 	if (!db_done(row, NULL))

@@ -83,6 +83,10 @@ static void put_mended(struct buf *out, const struct repair *repair)
 		buf_printf(out,
 			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
 			(long long)repair->rebuilt.guessed);
+	if (repair->rebuilt.differing)
+		buf_printf(out,
+			_("回答%lld件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。\n"),
+			(long long)repair->rebuilt.differing);
 	if (repair->rebuilt.cut)
 		buf_printf(out,
 			_("%lld件は、文が途中で失われています。確かめて、書き直してください。\n"),
