@@ -1,5 +1,5 @@
-# banso doctor --repair where a bit of a sheet's row is another: whose it is, or its number. Its answers
-# stand where they stood, or nowhere; never under somebody else.
+# banso doctor --repair where table and index tell different things. A bit of a sheet's row is another,
+# whose it is, or its number: its answers stand where they stood, or nowhere; never under somebody else.
 
 @ env BANSO_DB=banso.db
 @ env BANSO_NOW=2026-11-21T09:00:00
@@ -82,3 +82,59 @@ $ sh look.sh number -
   p1: p1が書いた
   p2: p2が書いた
   p3: p3が書いた
+
+# --- rows that a page does not count any more: an index tells of them; where there is none, it is told ---
+$ cat >hide.py <<'END'
+> import sqlite3, sys
+> d = sqlite3.connect("file.db")
+> d.executescript("INSERT INTO purge (place, at, who, open) VALUES ('chisato/9/x', '2026-11-20T10:00:00+09:00', 'x', 0);" * 3)
+> root, = d.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", sys.argv[1:]).fetchone()
+> d.close()
+> data = bytearray(open("file.db", "rb").read())
+> data[(root - 1) * 4096 + 4] -= 2
+> open("banso.db", "wb").write(data)
+> END
+$ for t in purge sheet history; do rm -f banso.db*; python3 hide.py $t; banso doctor | grep -c 傷んでいます; banso doctor --repair | grep -E '記入票|履歴|削除|すべて|かもしれません'; done
+  1
+    記入票: 5件
+    履歴: 12件
+    削除の記録: 1件。もとの件数は、傷みのため分かりません
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  1
+    記入票: 5件
+    履歴: 12件
+    削除の記録: 6件
+  すべて戻りました。
+  1
+    記入票: 5件
+    履歴: 12件（うち補ったもの 2件）
+    削除の記録: 9件
+  2件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+
+# --- names of columns that somebody exchanged in the definitions: the rows have the order of before ---
+$ cat >names.py <<'END'
+> import shutil, sqlite3, sys
+> shutil.copy("file.db", "banso.db")
+> d = sqlite3.connect("banso.db", isolation_level=None)
+> d.execute("PRAGMA writable_schema = 1")
+> table, one, other = sys.argv[1:]
+> sql, = d.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+> for a, b in ((one, "@"), (other, one), ("@", other)):
+>     sql = sql.replace("%s TEXT" % a, "%s TEXT" % b)
+> d.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (sql, table))
+> d.execute("PRAGMA schema_version = 999")
+> END
+$ for t in 'value text reason' 'sheet session form' 'history field who'; do rm -f banso.db*; python3 names.py $t; banso doctor | grep -c 書きかえ; banso doctor --repair | grep -E '入れかわ|食い違|すべて|かもしれません'; banso show chisato/1/f2/p2 2>&1 | grep -o 'p.が書いた'; done
+  1
+  表「value」は、列の名前が入れかわっていたので、もとの順で読みました。合っているか、確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  p2が書いた
+  1
+  表「sheet」は、列の名前が入れかわっていたので、もとの順で読みました。合っているか、確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  p2が書いた
+  1
+  表「history」は、列の名前が入れかわっていたので、もとの順で読みました。合っているか、確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  p2が書いた

@@ -322,6 +322,8 @@ bool rebuilt_has_lost(const struct rebuilt *rebuilt, const struct salvage_table 
 	/* All but the last pass; numbers of rows are given by the history. */
 	static const char *const passing[] = {"stand", "news", "site", "row_number"};
 
+	if (table->is_shuffled)
+		return true;
 	for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
 		if (strcmp(table->name, passing[i]) == 0)
 			return false;

@@ -1,13 +1,16 @@
 #include "banso/store/mend/salvage.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/base/words.h"
 #include "banso/store/mend/parting.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
 #include "told.h"
 
 #define GAPS_OF_PAGE 16
@@ -20,9 +23,10 @@ struct reading {
 		*probe; /* NULL: the keys are no numbers, so no gap can be jumped over */
 	const char *insert;
 	int columns;
-	int sheet;       /* of these, of a copy: the number of a sheet; -1: none */
-	int64_t parting; /* of a copy, see parting_find(); 0: this is the database itself */
-	bool is_bounded; /* only rows from before the parting are read */
+	int sheet;        /* of these, of a copy: the number of a sheet; -1: none */
+	int64_t parting;  /* of a copy, see parting_find(); 0: this is the database itself */
+	bool is_shuffled; /* the definition names the columns in another order than ours */
+	bool is_bounded;  /* only rows from before the parting are read */
 };
 
 /* Whether it is a table with rows of its own, not a view or a table of another program's module. */
@@ -66,40 +70,55 @@ static const char *rows_before(const char *table)
 	return NULL;
 }
 
-/* Adds the columns that both databases have, as read, with a mark for each bound value. A site is
- * read from a copy by its identity. */
-static int put_columns(struct buf *names, struct buf *reads, struct buf *marks,
-	struct reading *reading, struct db *to, const char *table)
+/* The names of the columns that both databases have, in the order in which `of` has them. */
+static struct words common_columns(
+	struct salvage *salvage, struct db *of, struct db *other, const char *table)
 {
 	static const char sql[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?)"
 				      " WHERE name = ? COLLATE NOCASE";
-	struct statement *statement = db_prepare(to, sql);
-	int count = 0;
+	struct statement *row = db_prepare(of, sql);
+	struct words names = {0};
 
-	db_bind_text(statement, table);
-	while (db_row(statement)) {
-		struct statement *has = db_prepare(reading->db, has_sql);
-		const char *name = db_text(statement, 0), *comma = count ? ", " : "";
-		bool is_site = reading->parting && strcmp(name, "site") == 0;
+	db_bind_text(row, table);
+	while (db_row(row)) {
+		struct statement *has = db_prepare(other, has_sql);
 
 		db_bind_text(has, table);
-		db_bind_text(has, name);
-		if (db_row(has)) {
-			buf_printf(names, "%s\"%s\"", comma, name);
-			if (is_site)
-				buf_printf(reads, "%s" SITE_IDENTITY, comma);
-			else
-				buf_printf(reads, "%s\"%s\"", comma, name);
-			buf_printf(marks, "%s%s", comma, is_site ? SITE_HERE : "?");
-			if (reading->parting && strcmp(name, "sheet") == 0)
-				reading->sheet = count;
-			count++;
-		}
+		db_bind_text(has, db_text(row, 0));
+		if (db_row(has))
+			words_add(&names, salvage->arena, db_copy(row, salvage->arena, 0));
 		MAY_FAIL(db_done(has, NULL));
 	}
-	MAY_FAIL(db_done(statement, NULL));
-	return count;
+	MAY_FAIL(db_done(row, NULL));
+	return names;
+}
+
+/* Adds the columns that both databases have, as read, with a mark for each bound value. A site is
+ * read from a copy by its identity. Names that stand in another order were exchanged in the
+ * definition: what stands in the rows is told by its place there. */
+static void put_columns(struct buf *names, struct buf *reads, struct buf *marks,
+	struct reading *reading, struct salvage *salvage, const char *table)
+{
+	struct words ours = common_columns(salvage, salvage->to, reading->db, table);
+	struct words theirs = common_columns(salvage, reading->db, salvage->to, table);
+
+	for (size_t i = 0; i < ours.count && ours.count == theirs.count; i++) {
+		const char *name = ours.items[i], *comma = i ? ", " : "";
+		bool is_site = reading->parting && strcmp(name, "site") == 0;
+
+		buf_printf(names, "%s\"%s\"", comma, name);
+		if (is_site)
+			buf_printf(reads, "%s" SITE_IDENTITY, comma);
+		else
+			buf_printf(reads, "%s\"%s\"", comma, theirs.items[i]);
+		buf_printf(marks, "%s%s", comma, is_site ? SITE_HERE : "?");
+		if (reading->parting && strcmp(name, "sheet") == 0)
+			reading->sheet = (int)i;
+		reading->is_shuffled =
+			reading->is_shuffled || strcasecmp(name, theirs.items[i]) != 0;
+		reading->columns++;
+	}
 }
 
 /* The column by which rows are ordered: the hidden number, or the first column of the key. */
@@ -132,7 +151,7 @@ static struct reading reading_of(struct salvage *salvage, struct db *from, const
 	const char *key = key_of(salvage, table, &is_number), *list, *where = "";
 
 	if (has_rows(from, table))
-		reading.columns = put_columns(&names, &reads, &marks, &reading, salvage->to, table);
+		put_columns(&names, &reads, &marks, &reading, salvage, table);
 	list = buf_text(&reads);
 	if (parting && parting != PARTING_NEVER && rows_before(table)) {
 		reading.is_bounded = true;
@@ -247,15 +266,6 @@ static bool take_table(
 
 /* --- tables --- */
 
-bool salvage_count(struct db *db, struct arena *arena, const char *table, int64_t *out)
-{
-	const char *sql = arena_printf(arena, "SELECT count(1) FROM \"%s\" NOT INDEXED", table);
-
-	*out = -1;
-	return db_number(db, sql, out, NULL) ||
-	       db_number(db, arena_printf(arena, "SELECT count(1) FROM \"%s\"", table), out, NULL);
-}
-
 static bool find_tables(struct salvage *salvage, struct err *err)
 {
 	static const char sql[] = "SELECT name FROM sqlite_schema WHERE type = 'table' AND"
@@ -302,9 +312,10 @@ static bool read_table(
 {
 	struct reading reading = reading_of(salvage, from, table->name, verb_of(table->name), 0);
 
+	table->is_shuffled = reading.is_shuffled;
 	table->has_gap = !reading.columns; /* the definition of the table is unreadable */
 	if (reading.columns)
-		MAY_FAIL(salvage_count(from, salvage->arena, table->name, &table->before));
+		salvage_count_before(salvage, table, from);
 	if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
 		return false;
 	if (strcmp(table->name, "sheet") == 0 && !find_twins(salvage, from, err))

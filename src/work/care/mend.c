@@ -22,9 +22,18 @@ static void put_table(struct buf *out, const struct repair *repair,
 	else if (table->before >= 0 && strange > 0)
 		buf_printf(out, _("。%lld件多くなりました。傷んで別のものに見えるものがあります"),
 			strange);
-	else if (rebuilt_has_lost(&repair->rebuilt, table))
+	else if (!table->is_shuffled && rebuilt_has_lost(&repair->rebuilt, table))
 		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
 	buf_putc(out, '\n');
+}
+
+static void put_shuffled(struct buf *out, const struct repair *repair)
+{
+	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
+		if (repair->rebuilt.tables[i].is_shuffled)
+			buf_printf(out,
+				_("表「%s」は、列の名前が入れかわっていたので、もとの順で読みました。合っているか、確かめてください。\n"),
+				repair->rebuilt.tables[i].name);
 }
 
 /* The tables that people know by a name. */
@@ -75,6 +84,7 @@ static void put_mended(struct buf *out, const struct repair *repair)
 		buf_puts(out,
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);
+	put_shuffled(out, repair);
 	if (repair->rebuilt.orphans)
 		buf_printf(out,
 			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),

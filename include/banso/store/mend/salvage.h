@@ -17,10 +17,11 @@ struct db;
 
 struct salvage_table {
 	const char *name;
-	bool has_gap;   /* something in it could not be read */
-	int64_t before; /* rows there were; -1: nobody can tell */
-	int64_t kept;   /* rows there are now, those filled in with them */
-	int64_t filled; /* of them: from a copy, or from what else tells them */
+	bool has_gap;     /* something in it could not be read */
+	bool is_shuffled; /* its definition named the columns in another order */
+	int64_t before;   /* rows there were; -1: nobody can tell */
+	int64_t kept;     /* rows there are now, those filled in with them */
+	int64_t filled;   /* of them: from a copy, or from what else tells them */
 };
 
 struct salvage {
