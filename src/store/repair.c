@@ -236,7 +236,7 @@ static bool repair(const char *path, const char *who, struct words texts, struct
 
 	if (!may_change(path, &out->why))
 		return false;
-	out->has_lost_wal = wal_has_lost(path);
+	out->has_lost_wal = wal_has_lost(path) || wal_is_torn(path);
 	if (!out->has_lost_wal && file_has_other_names(path) &&
 		!part(path, who, arena, &out->is_parted, &out->why))
 		return false;

@@ -235,6 +235,7 @@ static void look_at_file(const char *path, struct health *out)
 	look_at_locks(path, out);
 	out->sees_others = presence_check(path, &out->unseen);
 	out->may_queue = shared_check(path, ENDING_QUEUE, &out->unqueued);
+	out->is_torn = wal_is_torn(path);
 	out->is_wal = db_is_wal(path);
 	out->newest = schema_current()->version;
 	out->state = HEALTH_CLOSED;
