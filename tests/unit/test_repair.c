@@ -321,14 +321,14 @@ static void begin_parted(struct fixture *fixture)
 	run(fixture, fixture->path, ours_sql);
 }
 
-/* What is lost of the file is told by nothing: then it stays lost. Where nothing is left of it, what
- * the copy has stands under what it was written for. */
+/* What is lost of the file is told by nothing: then it stays lost. Where nothing is left of it,
+ * what the copy has stands under what it was written for. */
 static void a_number_of_the_copy_is_another_sheet_here(void **state)
 {
 	static const char *const lost[] = {
 		"DELETE FROM history WHERE n >= 70; DELETE FROM value WHERE sheet >= 70",
-		"DELETE FROM history WHERE n >= 70; DELETE FROM value WHERE sheet >= 70;"
-		"DELETE FROM sheet WHERE id >= 70",
+		("DELETE FROM history WHERE n >= 70; DELETE FROM value WHERE sheet >= 70;"
+		 "DELETE FROM sheet WHERE id >= 70"),
 		"DELETE FROM sheet WHERE id >= 70",
 		"DELETE FROM sheet WHERE id >= 70; DELETE FROM history WHERE n >= 70",
 		"DELETE FROM history; DELETE FROM sheet WHERE id = 71",

@@ -41,7 +41,7 @@ static const char find[] =
 #define SITE_GIVEN(more) "(SELECT max(id) FROM site), " more " + row_number() OVER (), "
 /* clang-format on */
 
-static const char count_sql[] = "SELECT count(*) FROM differing WHERE NOT is_cut";
+static const char count_sql[] = "SELECT count(1) FROM differing WHERE NOT is_cut";
 
 static bool add(struct db *db, const char *sql, const char *why, struct err *err)
 {
@@ -60,7 +60,7 @@ static bool add_both(struct db *db, struct err *err)
 	static const char first_sql[] =
 		ADD(SITE_COLUMNS, SITE_GIVEN("0"), "1", "other", "other_reason") NOT_CUT;
 	static const char then_sql[] =
-		ADD(SITE_COLUMNS, SITE_GIVEN("(SELECT count(*) FROM differing)"), "2 - is_cut",
+		ADD(SITE_COLUMNS, SITE_GIVEN("(SELECT count(1) FROM differing)"), "2 - is_cut",
 			"stands", "stands_reason");
 	static const char first_of_before[] = ADD("", "", "1", "other", "other_reason") NOT_CUT;
 	static const char then_of_before[] = ADD("", "", "2 - is_cut", "stands", "stands_reason");
@@ -76,7 +76,7 @@ static bool add_both(struct db *db, struct err *err)
 
 bool agree_make(struct db *db, int64_t *differing, struct err *err)
 {
-	static const char all_sql[] = "SELECT count(*) FROM differing";
+	static const char all_sql[] = "SELECT count(1) FROM differing";
 	int64_t all = 0;
 
 	return db_script(db, find, err) && db_number(db, count_sql, differing, err) &&

@@ -77,10 +77,10 @@ static enum likeness compare(struct db *database, struct statement *row, bool by
  * and engagements of which the copy has one as well, or none. */
 static bool is_bare(struct db *database, struct db *copy)
 {
-	static const char own_sql[] = "SELECT (SELECT count(*) FROM value)"
-				      " + (SELECT count(*) FROM history)"
-				      " + (SELECT count(*) FROM told_entry)";
-	static const char engagements_sql[] = "SELECT count(*) FROM engagement";
+	static const char own_sql[] = "SELECT (SELECT count(1) FROM value)"
+				      " + (SELECT count(1) FROM history)"
+				      " + (SELECT count(1) FROM told_entry)";
+	static const char engagements_sql[] = "SELECT count(1) FROM engagement";
 	static const char copy_engagements_sql[] =
 		"SELECT id, substr(created, 1, 19), created_by FROM engagement";
 	static const char here_sql[] =

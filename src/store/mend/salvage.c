@@ -435,7 +435,7 @@ static bool find_strange(struct salvage *salvage, struct db *copy, int64_t parti
 		" EXISTS (SELECT 1 FROM sheet WHERE id = ?1 AND " SHEET_KEY " <> (?2, ?3, ?4, ?5))"
 		" OR EXISTS (SELECT 1 FROM sheet WHERE " SHEET_KEY
 		" = (?2, ?3, ?4, ?5) AND id <> ?1)";
-	static const char count_sql[] = "SELECT count(*) FROM strange";
+	static const char count_sql[] = "SELECT count(1) FROM strange";
 	struct statement *row;
 	int64_t before = 0, after = 0;
 	bool good = db_script(salvage->to, tables_sql, err);
