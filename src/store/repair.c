@@ -117,7 +117,8 @@ static bool may_change(const char *path, struct err *err)
 static enum repair_result judge(const struct repair *repair)
 {
 	bool lost = repair->rebuilt.orphans || repair->rebuilt.guessed || repair->rebuilt.cut ||
-		    repair->unread || repair->rebuilt.is_unreadable || repair->has_lost_wal;
+		    repair->rebuilt.differing || repair->unread || repair->rebuilt.is_unreadable ||
+		    repair->has_lost_wal;
 
 	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
 		lost = lost || rebuilt_has_lost(&repair->rebuilt, &repair->rebuilt.tables[i]);
@@ -235,7 +236,7 @@ static bool repair(const char *path, const char *who, struct words texts, struct
 
 	if (!may_change(path, &out->why))
 		return false;
-	out->has_lost_wal = wal_has_lost(path);
+	out->has_lost_wal = wal_has_lost(path) || wal_is_torn(path);
 	if (!out->has_lost_wal && file_has_other_names(path) &&
 		!part(path, who, arena, &out->is_parted, &out->why))
 		return false;
@@ -243,7 +244,8 @@ static bool repair(const char *path, const char *who, struct words texts, struct
 		take_back(path, arena);
 	db = db_open_to_look(path, NULL);
 	known = !db || sound_is_known(db, path, &version, &out->why);
-	sound = db && known && version > 0 && !out->has_lost_wal && sound_is(db);
+	sound = db && known && version > 0 && !out->has_lost_wal && sound_is(db) &&
+		sound_agrees(db);
 	db_close(db);
 	if (!known)
 		return false;

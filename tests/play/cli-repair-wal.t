@@ -24,6 +24,7 @@ $ cat >wal.py <<'END'
 > size = os.path.getsize("b.db-wal")
 > what, at = sys.argv[1], int(sys.argv[2])
 > if what == "flip":
+>     at %= size
 >     f.seek(at)
 >     byte = f.read(1)[0]
 >     f.seek(at)
@@ -86,6 +87,27 @@ $ banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'; banso doctor | ta
     current 6
     issue 6
   すべて合格です。
+
+# --- one in the last save, behind which nothing proves that it was there but its own end ---
+$ for back in 9000 6000 2000; do sh again.sh flip -$back 2>/dev/null; banso doctor | grep -A1 傷み; banso doctor --repair | grep -E '（-wal）|履歴: |すべて|かもしれません。傷'; banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'; done
+  注意  データの傷み  保存の途中のファイル（-wal）の最後が傷んでいます
+        いちばん後に保存した回答が、失われています。次に banso を開くと跡も消えるので、その前に、全員が banso を終えてから、banso doctor --repair で、いまのファイルを残して直してください。
+  保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。
+    履歴: 959件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+    current 6
+    issue 5
+  注意  データの傷み  保存の途中のファイル（-wal）の最後が傷んでいます
+        いちばん後に保存した回答が、失われています。次に banso を開くと跡も消えるので、その前に、全員が banso を終えてから、banso doctor --repair で、いまのファイルを残して直してください。
+  保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。
+    履歴: 959件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+    current 6
+    issue 5
+  合格  データの傷み  ありません
+  色、画面の広さ、日本語の表示、記号の幅、キーは、端末で banso doctor を開くと調べられます。
+    current 6
+    issue 6
 
 # --- one in the header ---
 $ for at in 0 9 13 17 25 31; do sh again.sh flip $at 2>/dev/null; banso doctor | grep 傷み; banso doctor --repair | grep -E '（-wal）|履歴'; banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'; done

@@ -9,7 +9,8 @@ come to its end within the time with a status that banso(1) names and a message 
 after `banso doctor --repair` that did not refuse the file is whole by SQLite's own check and the list
 can be read. Where definitions were added all that people wrote comes back, and a save that was taken
 stands; of what definitions do not tell doctor finds whatever SQLite finds, and nobody is told that
-all came back, or that a save was taken, when it is gone.
+all came back, or that a save was taken, when it is gone. And of a file whose copy parted from it, since
+others wrote first in another order, pages are lost: no text stands where it did not stand before.
 
 usage: damage.py BANSO SCENARIOS FOLDER DATABASES [SEED]
 
@@ -277,8 +278,7 @@ def set_header(rng, path):
         (18, (b"\3\3", b"\3\2", b"\2\3", b"\1\2", b"\xff\xff")),  # who may write, and read
         (20, (b"\x20", b"\xff")),                                   # left over in each page
         (21, (b"\0\0\0",)),
-        (28, (bytes(4), b"\xff" * 4, b"\0\0\0\1")),                 # pages
-        (32, (b"\0\0\0\2\0\0\0\1", b"\xff" * 8)),                # free pages
+        (28, (bytes(4), b"\xff" * 4, b"\0\0\0\1")),                 (32, (b"\0\0\0\2\0\0\0\1", b"\xff" * 8)),                # free pages
         (40, (b"\xff" * 4,)),                                       # number of the definitions
         (44, (b"\0\0\0\1", b"\0\0\0\5", bytes(4))),               # their format
         (52, (b"\0\0\0\2", b"\xff" * 4)),                          # auto_vacuum
@@ -548,6 +548,81 @@ def values_of(path):
     return case.values()
 
 
+# --- a copy that parted ---
+
+def write_fork(case, words, n):
+    """People and answers in an order of their own, with numbers that the other fork gives as well."""
+    people = ["%s%d" % (words, i) for i in range(3)]
+    deeds = [("respondent", "add", "chisato", "--name", name) for name in people]
+    deeds += [("answer", "chisato/1/f2/p%d" % i, "気づいたこと", "%sの文%d" % (words, i)) for i in range(1, 4)]
+    deeds += [("answer", "chisato/%s/f1" % session, "現状", "%sの%s" % (words, session)) for session in ("0.5", "1.5")]
+    deeds += [("task", "add", "chisato/1", "--what", "%sの取組%d" % (words, i)) for i in range(2)]
+    first, rest = deeds[0], deeds[1:]
+    case.rng.shuffle(rest)
+    for k, deed in enumerate([first] + rest):
+        case.env["BANSO_NOW"] = "2026-11-2%dT10:%02d:00" % (n, k)
+        case.banso(*deed)  # who is not there yet is refused
+
+
+def lose_pages(rng, path):
+    """Of the tables that tell whose texts are whose; of the history its end, where the two parted."""
+    database = sqlite3.connect(path)
+    pages = [page for page, in database.execute(
+        "SELECT pageno FROM dbstat WHERE name IN ('value', 'sheet', 'site', 'engagement') AND pagetype = 'leaf'")]
+    ends = [page for page, in database.execute(
+        "SELECT pageno FROM dbstat WHERE name GLOB '*history*' AND pagetype = 'leaf' ORDER BY path DESC")]
+    last, = database.execute("SELECT pageno FROM dbstat WHERE name = 'history' AND pagetype = 'leaf'"
+                             " ORDER BY path DESC LIMIT 1").fetchone()
+    database.close()
+    with open(path, "rb") as file:
+        data = bytearray(file.read())
+    for page in {last, *rng.sample(pages, rng.randrange(3)), *rng.sample(ends, rng.randrange(4))}:
+        at = (page - 1) * PAGE
+        data[at:at + PAGE] = rng.choice((bytes(PAGE), b"\xa5" * PAGE))
+    with open(path, "wb") as file:
+        file.write(data)
+
+
+def texts_of(path, table):
+    database = sqlite3.connect(path)
+    try:
+        return set(database.execute(
+            "SELECT s.engagement, s.session, s.form, s.respondent, x.field, x.\"row\", x.\"column\", x.text"
+            " FROM %s x JOIN sheet s ON s.id = x.sheet WHERE x.text <> ''" % table))
+    finally:
+        database.close()
+
+
+def part(program, scenarios, folder, sound, seed, losses):
+    """The file and its copy, and then the file without some pages, again and again."""
+    case = Case.__new__(Case)
+    case.program, case.folder, case.rng = program, os.path.join(folder, "parted%d" % seed), random.Random(seed)
+    case.path = os.path.join(case.folder, "banso.db")
+    case.env = environment(case.folder, case.path, scenarios)
+    os.makedirs(case.folder)
+    for n, words in enumerate(("ひとつめ", "ふたつめ")):
+        shutil.copy(sound, case.path)
+        write_fork(case, words, n)
+        os.rename(case.path, case.folder + "/%d.db" % n)
+    before = texts_of(case.folder + "/1.db", "history")
+    for _ in range(losses):
+        for name in os.listdir(case.folder):
+            if name.startswith("banso.db"):
+                os.remove(os.path.join(case.folder, name))
+        shutil.copy(case.folder + "/0.db", case.path + ".backup-2026-11-20")
+        shutil.copy(case.folder + "/1.db", case.path)
+        lose_pages(case.rng, case.path)
+        shutil.copy(case.path, case.folder + "/lost.db")
+        status = case.repair()
+        there = [] if status is None else [texts_of(case.path, table) for table in ("value", "history")]
+        if there and there[0] == texts_of(case.folder + "/0.db", "value"):
+            continue  # nothing could be read: all is the copy's, and told so
+        for texts in there:
+            if strange := {row for row in texts if row not in before and "\0" not in row[-1]}:
+                raise Broken("parted: what others wrote stands at %s" % (sorted(strange)[:3],))
+    shutil.rmtree(case.folder)
+
+
 def run_one(program, scenarios, folder, sound, wanted, seed):
     try:
         return Case(program, scenarios, folder, sound, seed).run(wanted)
@@ -576,10 +651,12 @@ def main():
                                 range(seed * 100000, seed * 100000 + count)))
     if None in results:
         sys.exit(1)
+    losses = count // 2
+    part(program, scenarios, folder, sound, seed, losses)
     print("damaged and forged databases: %d (%d forged), every command ended in order within %d s of work;"
-          " %d mended; of the values %.1f %% came back where there was a copy of the day before, else %.1f %%" %
+          " %d mended; where the copy had parted no text stood elsewhere after %d losses; of the values %.1f %% came back where there was a copy of the day before, else %.1f %%" %
           (count, sum(is_forged for *_, is_forged in results), MOST_SECONDS,
-           sum(mended for mended, *_ in results), share(results, True, len(wanted)),
+           sum(mended for mended, *_ in results), losses, share(results, True, len(wanted)),
            share(results, False, len(wanted))))
 
 

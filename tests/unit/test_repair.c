@@ -128,14 +128,8 @@ static void an_answer_without_its_entry_gets_one(void **state)
 
 	begin(fixture);
 	repair = mend(fixture, missing_sql);
-	/* The states of the old sheets are by the rules of their day: no damage. */
-	assert_int_equal(repair.result, REPAIR_REFRESHED);
-	store_close(fixture->store);
-	fixture->store = NULL;
-	/* As long as nothing is damaged nobody looks; then all that is known is put together. */
-	repair = mend(
-		fixture, "PRAGMA foreign_keys = OFF; DELETE FROM engagement WHERE id = 'yama'");
-	assert_int_equal(repair.rebuilt.guessed, 4);
+	assert_int_equal(repair.result, REPAIR_PARTLY);
+	assert_int_equal(repair.rebuilt.guessed, 3);
 	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
 	assert_int_equal(fixture_number(fixture->store, numbers_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
@@ -281,11 +275,80 @@ static void a_site_is_known_by_its_identity(void **state)
 	copy(fixture, fixture->path, day);
 	run(fixture, day, swap_sql);
 	run(fixture, fixture->path,
-		"INSERT INTO site (id, identity) VALUES (70, lower(hex(randomblob(16))))");
+		"INSERT INTO site (id, identity) VALUES (70, lower(hex(randomblob(16))));"
+		"UPDATE value SET revision = 9, text = 'あとで' WHERE field = 'current'");
 	repair = mend(fixture, LOSE("DELETE FROM history WHERE n = 3"));
 	assert_non_null(repair.rebuilt.copy);
 	assert_int_equal(fixture_number(fixture->store, sites_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+}
+
+/* --- copies in which a number is another one's --- */
+
+#define PEOPLE(first, second)                                                                      \
+	"INSERT INTO sheet (id, engagement, session, form, respondent, state, fields, answered,"   \
+	" broken, counted) VALUES (70, 'e1', 'a', 'f2', '" first "', 'check', 1, 1, 0, 1),"        \
+	" (71, 'e1', 'a', 'f2', '" second "', 'check', 1, 1, 0, 1);"
+#define WROTE(n, sheet, identity, text)                                                            \
+	"INSERT OR IGNORE INTO site (identity) VALUES ('" identity "');"                           \
+	"INSERT INTO history (n, site, site_n, sheet, field, \"row\", \"column\", revision,"       \
+	" text, reason, why, at, who) SELECT " #n ", id, " #n ", " #sheet                          \
+	", 'noticed', '', '', 1, '" text "', '', '', '2026-11-21T10:00:00+09:00', '" text          \
+	"' FROM site"                                                                              \
+	" WHERE identity = '" identity "';"                                                        \
+	"INSERT INTO value SELECT sheet, field, \"row\", \"column\", revision, text, reason, at,"  \
+	" who FROM history WHERE n = " #n ";"
+#define ONE "11111111111111111111111111111111"
+#define TWO "22222222222222222222222222222222"
+
+static const char theirs_sql[] =
+	PEOPLE("p1", "p2") WROTE(70, 70, ONE, "一の文") WROTE(71, 71, ONE, "二の文");
+static const char ours_sql[] =
+	PEOPLE("p2", "p1") WROTE(70, 70, TWO, "弐の文") WROTE(71, 71, TWO, "壱の文");
+static const char texts_sql[] =
+	"SELECT coalesce(group_concat(said, ' '), '') FROM (SELECT s.respondent || v.text AS said"
+	" FROM value v JOIN sheet s ON s.id = v.sheet WHERE v.field = 'noticed' ORDER BY 1)";
+
+static void begin_parted(struct fixture *fixture)
+{
+	const char *day = fixture_path(fixture, "banso.db.backup-2026-11-19");
+
+	begin(fixture);
+	store_close(fixture->store);
+	fixture->store = NULL;
+	copy(fixture, fixture->path, day);
+	run(fixture, day, theirs_sql);
+	run(fixture, fixture->path, ours_sql);
+}
+
+/* What is lost of the file is told by nothing: then it stays lost. Where nothing is left of it,
+ * what the copy has stands under what it was written for. */
+static void a_number_of_the_copy_is_another_sheet_here(void **state)
+{
+	static const char *const lost[] = {
+		"DELETE FROM history WHERE n >= 70; DELETE FROM value WHERE sheet >= 70",
+		("DELETE FROM history WHERE n >= 70; DELETE FROM value WHERE sheet >= 70;"
+		 "DELETE FROM sheet WHERE id >= 70"),
+		"DELETE FROM sheet WHERE id >= 70",
+		"DELETE FROM sheet WHERE id >= 70; DELETE FROM history WHERE n >= 70",
+		"DELETE FROM history; DELETE FROM sheet WHERE id = 71",
+	};
+	static const char *const left[] = {"", "p1一の文 p2二の文", "", "", "p2弐の文"};
+	struct fixture *fixture = *state;
+
+	for (size_t i = 0; i < sizeof(lost) / sizeof(lost[0]); i++) {
+		struct repair repair;
+
+		begin_parted(fixture);
+		repair = mend(fixture, arena_printf(fixture->arena, LOSE("%s"), lost[i]));
+		assert_int_equal(repair.rebuilt.left_out, i == 1 ? 0 : 2);
+		assert_string_equal(all(fixture, texts_sql), left[i]);
+		store_close(fixture->store);
+		fixture->store = NULL;
+		assert_int_equal(unlink(fixture->path), 0);
+		assert_int_equal(unlink(repair.damaged), 0);
+		assert_int_equal(unlink(fixture_path(fixture, "banso.db.backup-2026-11-19")), 0);
+	}
 }
 
 /* The clock went wrong for a while: the copy that knows the later saves bears a day to come. */
@@ -350,6 +413,7 @@ int main(void)
 		FOLDER(what_was_undone_is_not_filled_in),
 		FOLDER(also_where_the_parting_itself_is_lost),
 		FOLDER(a_site_is_known_by_its_identity),
+		FOLDER(a_number_of_the_copy_is_another_sheet_here),
 		FOLDER(the_copy_with_the_latest_history_is_taken),
 		FOLDER(orphans_of_before_are_left_out),
 		FOLDER(an_engagement_without_identity_gets_one),

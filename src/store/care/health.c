@@ -15,6 +15,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/care/sound.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
@@ -176,6 +177,17 @@ static bool look_at_orphans(struct db *db, struct health *out)
 	return db_done(statement, &out->why);
 }
 
+static bool look_at_rows(struct db *db, struct health *out)
+{
+	if (!look_at_orphans(db, out))
+		return false;
+	if (out->is_whole && !sound_agrees(db)) {
+		out->is_whole = false;
+		err_set(&out->why, _("回答と履歴が食い違っています"));
+	}
+	return true;
+}
+
 static bool look_inside(struct db *db, struct health *out)
 {
 	if (!schema_look(schema_current(), db, &out->schema, &out->why))
@@ -189,7 +201,7 @@ static bool look_inside(struct db *db, struct health *out)
 	}
 	/* The file of one moment: others may be saving. */
 	return db_begin_read(db, __func__, &out->why) &&
-	       db_end(db, look_at_pages(db, out) && (!out->is_whole || look_at_orphans(db, out)),
+	       db_end(db, look_at_pages(db, out) && (!out->is_whole || look_at_rows(db, out)),
 		       &out->why);
 }
 
@@ -223,6 +235,7 @@ static void look_at_file(const char *path, struct health *out)
 	look_at_locks(path, out);
 	out->sees_others = presence_check(path, &out->unseen);
 	out->may_queue = shared_check(path, ENDING_QUEUE, &out->unqueued);
+	out->is_torn = wal_is_torn(path);
 	out->is_wal = db_is_wal(path);
 	out->newest = schema_current()->version;
 	out->state = HEALTH_CLOSED;

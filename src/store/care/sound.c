@@ -21,6 +21,24 @@ bool sound_is(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans && !db_is_frozen(db);
 }
 
+#define SAME_PLACE                                                                                 \
+	"h.sheet = v.sheet AND h.field = v.field AND h.\"row\" = v.\"row\""                        \
+	" AND h.\"column\" = v.\"column\""
+
+bool sound_agrees(struct db *db)
+{
+	static const char sql[] =
+		"SELECT EXISTS (SELECT 1 FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h"
+		" WHERE " SAME_PLACE " AND h.revision = v.revision"
+		" AND (h.text, h.reason, h.at, h.who) = (v.text, v.reason, v.at, v.who)))"
+		" OR EXISTS (SELECT 1 FROM history h LEFT JOIN value v ON " SAME_PLACE
+		" WHERE v.revision IS NULL OR v.revision < h.revision)";
+	int64_t differs = 0;
+
+	/* What cannot be read, others tell. */
+	return !db_number(db, sql, &differs, NULL) || !differs;
+}
+
 /* The tables tell our database even if its mark is damaged. */
 static bool has_our_tables(struct db *db)
 {

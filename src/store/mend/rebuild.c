@@ -29,14 +29,19 @@ struct day {
 	size_t at; /* its position in the order of the days */
 };
 
-static int64_t last_entry(const char *path)
+static int64_t last_entry(struct db *db)
+{
+	static const char sql[] = "SELECT max(n) FROM history";
+	int64_t last = -1;
+
+	return db && db_number(db, sql, &last, NULL) ? last : -1;
+}
+
+static int64_t last_entry_of(const char *path)
 {
 	struct db *db = db_open_to_look(path, NULL);
-	struct statement *row = db ? db_prepare(db, "SELECT max(n) FROM history") : NULL;
-	int64_t last = row && db_row(row) ? db_int(row, 0) : -1;
+	int64_t last = last_entry(db);
 
-	if (row && !db_done(row, NULL))
-		last = -1;
 	db_close(db);
 	return last;
 }
@@ -57,7 +62,7 @@ static struct day *days_of(const char *path, struct arena *arena, size_t *count)
 	struct day *found = ARENA_ARRAY(arena, struct day, days.count);
 
 	for (size_t i = 0; i < days.count; i++)
-		found[i] = (struct day){days.items[i], last_entry(days.items[i]), i};
+		found[i] = (struct day){days.items[i], last_entry_of(days.items[i]), i};
 	if (days.count > 1)
 		qsort(found, days.count, sizeof(*found), compare_days);
 	*count = days.count;
@@ -154,6 +159,8 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	struct rebuilt *out, struct err *err)
 {
 	int64_t parting = PARTING_NEVER;
+	struct joined joined = {0};
+	bool good;
 
 	if (!salvage_read(salvage, old, err))
 		return false;
@@ -161,13 +168,19 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 		mark_gaps(salvage, old);
 	mark_broken_scenarios(salvage);
 	if (copy && old)
-		parting = parting_find(salvage->to, copy);
+		parting = parting_find(salvage->to, copy, out->last);
+	if (parting == 0 && has_gap(salvage))
+		out->strange = out->copy;
 	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
-	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
-	       fill_texts(salvage, texts, out, err) &&
-	       salvage_join(salvage, &out->orphans, &out->guessed, err) &&
+	good = (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
+	       fill_texts(salvage, texts, out, err) && salvage_join(salvage, &joined, err) &&
 	       count_cut(salvage->to, &out->cut, err);
+	out->left_out = salvage->left_out;
+	out->orphans = joined.orphans;
+	out->guessed = joined.guessed;
+	out->differing = joined.differing;
+	return good;
 }
 
 /* Takes the daily copy into the private folder, where it may be changed; NULL: it cannot be had. */
@@ -290,6 +303,7 @@ bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, s
 	}
 	out->is_unreadable = !old;
 	schema.version = version_of(old, *copy);
+	out->last = last_entry(*copy);
 	*copy = purge_copy(old, *copy, hideout, arena, out);
 	*copy = raise_copy(&schema, *copy, hideout, out);
 	if (schema.version)
@@ -308,6 +322,8 @@ bool rebuilt_has_lost(const struct rebuilt *rebuilt, const struct salvage_table 
 	/* All but the last pass; numbers of rows are given by the history. */
 	static const char *const passing[] = {"stand", "news", "site", "row_number"};
 
+	if (table->is_shuffled)
+		return true;
 	for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
 		if (strcmp(table->name, passing[i]) == 0)
 			return false;

@@ -1,13 +1,17 @@
 #include "banso/store/mend/salvage.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/base/words.h"
 #include "banso/store/mend/parting.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
+#include "told.h"
 
 #define GAPS_OF_PAGE 16
 
@@ -19,8 +23,10 @@ struct reading {
 		*probe; /* NULL: the keys are no numbers, so no gap can be jumped over */
 	const char *insert;
 	int columns;
-	int64_t parting; /* of a copy, see parting_find(); 0: this is the database itself */
-	bool is_bounded; /* only rows from before the parting are read */
+	int sheet;        /* of these, of a copy: the number of a sheet; -1: none */
+	int64_t parting;  /* of a copy, see parting_find(); 0: this is the database itself */
+	bool is_shuffled; /* the definition names the columns in another order than ours */
+	bool is_bounded;  /* only rows from before the parting are read */
 };
 
 /* Whether it is a table with rows of its own, not a view or a table of another program's module. */
@@ -51,6 +57,9 @@ static const struct {
 	{"engagement", "id IN (SELECT s.engagement FROM history h JOIN sheet s ON s.id = h.sheet"
 		       " WHERE h.n < ?)"},
 	{"value", "false AND ?"},
+	{"row_number", "engagement IN (SELECT s.engagement FROM history h JOIN sheet s"
+		       " ON s.id = h.sheet WHERE h.n < ?)"},
+	{"purge", "substr(at, 1, 19) <= (SELECT max(substr(at, 1, 19)) FROM history WHERE n < ?)"},
 };
 
 static const char *rows_before(const char *table)
@@ -61,38 +70,55 @@ static const char *rows_before(const char *table)
 	return NULL;
 }
 
-/* Adds the columns that both databases have, as read, with a mark for each bound value. A site is
- * read from a copy by its identity. */
-static int put_columns(struct buf *names, struct buf *reads, struct buf *marks,
-	const struct reading *reading, struct db *to, const char *table)
+/* The names of the columns that both databases have, in the order in which `of` has them. */
+static struct words common_columns(
+	struct salvage *salvage, struct db *of, struct db *other, const char *table)
 {
 	static const char sql[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?)"
 				      " WHERE name = ? COLLATE NOCASE";
-	struct statement *statement = db_prepare(to, sql);
-	int count = 0;
+	struct statement *row = db_prepare(of, sql);
+	struct words names = {0};
 
-	db_bind_text(statement, table);
-	while (db_row(statement)) {
-		struct statement *has = db_prepare(reading->db, has_sql);
-		const char *name = db_text(statement, 0), *comma = count ? ", " : "";
-		bool is_site = reading->parting && strcmp(name, "site") == 0;
+	db_bind_text(row, table);
+	while (db_row(row)) {
+		struct statement *has = db_prepare(other, has_sql);
 
 		db_bind_text(has, table);
-		db_bind_text(has, name);
-		if (db_row(has)) {
-			buf_printf(names, "%s\"%s\"", comma, name);
-			if (is_site)
-				buf_printf(reads, "%s" SITE_IDENTITY, comma);
-			else
-				buf_printf(reads, "%s\"%s\"", comma, name);
-			buf_printf(marks, "%s%s", comma, is_site ? SITE_HERE : "?");
-			count++;
-		}
+		db_bind_text(has, db_text(row, 0));
+		if (db_row(has))
+			words_add(&names, salvage->arena, db_copy(row, salvage->arena, 0));
 		MAY_FAIL(db_done(has, NULL));
 	}
-	MAY_FAIL(db_done(statement, NULL));
-	return count;
+	MAY_FAIL(db_done(row, NULL));
+	return names;
+}
+
+/* Adds the columns that both databases have, as read, with a mark for each bound value. A site is
+ * read from a copy by its identity. Names that stand in another order were exchanged in the
+ * definition: what stands in the rows is told by its place there. */
+static void put_columns(struct buf *names, struct buf *reads, struct buf *marks,
+	struct reading *reading, struct salvage *salvage, const char *table)
+{
+	struct words ours = common_columns(salvage, salvage->to, reading->db, table);
+	struct words theirs = common_columns(salvage, reading->db, salvage->to, table);
+
+	for (size_t i = 0; i < ours.count && ours.count == theirs.count; i++) {
+		const char *name = ours.items[i], *comma = i ? ", " : "";
+		bool is_site = reading->parting && strcmp(name, "site") == 0;
+
+		buf_printf(names, "%s\"%s\"", comma, name);
+		if (is_site)
+			buf_printf(reads, "%s" SITE_IDENTITY, comma);
+		else
+			buf_printf(reads, "%s\"%s\"", comma, theirs.items[i]);
+		buf_printf(marks, "%s%s", comma, is_site ? SITE_HERE : "?");
+		if (reading->parting && strcmp(name, "sheet") == 0)
+			reading->sheet = (int)i;
+		reading->is_shuffled =
+			reading->is_shuffled || strcasecmp(name, theirs.items[i]) != 0;
+		reading->columns++;
+	}
 }
 
 /* The column by which rows are ordered: the hidden number, or the first column of the key. */
@@ -119,20 +145,21 @@ static struct reading reading_of(struct salvage *salvage, struct db *from, const
 	const char *verb, int64_t parting)
 {
 	struct arena *arena = salvage->arena;
-	struct reading reading = {.db = from, .parting = parting};
+	struct reading reading = {.db = from, .parting = parting, .sheet = -1};
 	struct buf names = {0}, reads = {0}, marks = {0};
 	bool is_number;
 	const char *key = key_of(salvage, table, &is_number), *list, *where = "";
 
 	if (has_rows(from, table))
-		reading.columns = put_columns(&names, &reads, &marks, &reading, salvage->to, table);
+		put_columns(&names, &reads, &marks, &reading, salvage, table);
 	list = buf_text(&reads);
 	if (parting && parting != PARTING_NEVER && rows_before(table)) {
 		reading.is_bounded = true;
 		where = arena_printf(arena, " AND %s", rows_before(table));
 	}
-	reading.insert = arena_printf(arena, "%s INTO \"%s\" (%s) VALUES (%s)", verb, table,
-		buf_text(&names), buf_text(&marks));
+	reading.insert = arena_printf(arena, "%s INTO \"%s\" (%s) SELECT %s%s", verb, table,
+		buf_text(&names), buf_text(&marks),
+		reading.sheet >= 0 ? " WHERE ? NOT IN (SELECT id FROM strange)" : "");
 	reading.up = arena_printf(arena,
 		"SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s%s ORDER BY %s", key, list, table,
 		key, is_number ? ">= ?" : ">= ''", where, key);
@@ -165,6 +192,8 @@ static bool insert_row(struct salvage *salvage, const struct reading *reading,
 
 	for (int i = 0; i < reading->columns; i++)
 		db_bind_column(insert, row, i + 1);
+	if (reading->sheet >= 0)
+		db_bind_column(insert, row, reading->sheet + 1);
 	return db_run_unless_refused(insert, &refused, err);
 }
 
@@ -237,15 +266,6 @@ static bool take_table(
 
 /* --- tables --- */
 
-bool salvage_count(struct db *db, struct arena *arena, const char *table, int64_t *out)
-{
-	const char *sql = arena_printf(arena, "SELECT count(1) FROM \"%s\" NOT INDEXED", table);
-
-	*out = -1;
-	return db_number(db, sql, out, NULL) ||
-	       db_number(db, arena_printf(arena, "SELECT count(1) FROM \"%s\"", table), out, NULL);
-}
-
 static bool find_tables(struct salvage *salvage, struct err *err)
 {
 	static const char sql[] = "SELECT name FROM sqlite_schema WHERE type = 'table' AND"
@@ -261,7 +281,7 @@ static bool find_tables(struct salvage *salvage, struct err *err)
 	return db_done(statement, err);
 }
 
-#define TWIN_COLUMNS 5 /* of a sheet: its number, and that of which there is one */
+#define SHEET_COLUMNS 5 /* its number, and that of which there is one */
 
 /* Twins are sheets that were made a second time, because an index did not tell that they were
  * there: what was saved since stands on the second. `kept`: the first, which stays. */
@@ -275,9 +295,9 @@ static bool find_twins(struct salvage *salvage, struct db *from, struct err *err
 	reading.insert = "INSERT OR IGNORE INTO twin SELECT ?1, id FROM sheet WHERE"
 			 " (engagement, session, form, respondent) = (?2, ?3, ?4, ?5)"
 			 " AND NOT EXISTS (SELECT 1 FROM sheet WHERE id = ?1)";
-	if (reading.columns < TWIN_COLUMNS)
+	if (reading.columns < SHEET_COLUMNS)
 		return true;
-	reading.columns = TWIN_COLUMNS;
+	reading.columns = SHEET_COLUMNS;
 	return take_table(salvage, &reading, &has_gap, err);
 }
 
@@ -285,6 +305,27 @@ static bool find_twins(struct salvage *salvage, struct db *from, struct err *err
 static const char *verb_of(const char *table)
 {
 	return strcmp(table, "draft") == 0 ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
+}
+
+static bool read_table(
+	struct salvage *salvage, struct salvage_table *table, struct db *from, struct err *err)
+{
+	struct reading reading = reading_of(salvage, from, table->name, verb_of(table->name), 0);
+
+	table->is_shuffled = reading.is_shuffled;
+	table->has_gap = !reading.columns; /* the definition of the table is unreadable */
+	if (reading.columns)
+		salvage_count_before(salvage, table, from);
+	if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
+		return false;
+	if (strcmp(table->name, "sheet") == 0 && !find_twins(salvage, from, err))
+		return false;
+	/* The count failed, but all rows were read: only an index is damaged. */
+	MAY_FAIL(salvage_count(salvage->to, salvage->arena, table->name, &table->kept));
+	if (table->before < 0 && !table->has_gap)
+		table->before = table->kept;
+	table->has_gap = table->has_gap || table->kept != table->before;
+	return true;
 }
 
 bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
@@ -295,25 +336,17 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		!db_script(salvage->to, twins, err))
 		return false;
 	for (size_t i = 0; i < salvage->count; i++) {
+		salvage->tables[i].has_gap = !from;
+		if (from && !read_table(salvage, &salvage->tables[i], from, err))
+			return false;
+	}
+	if (from && !told_read(salvage, from, err))
+		return false;
+	for (size_t i = 0; from && i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];
-		struct reading reading;
 
-		table->has_gap = !from;
-		if (!from)
-			continue;
-		reading = reading_of(salvage, from, table->name, verb_of(table->name), 0);
-		table->has_gap = !reading.columns; /* the definition of the table is unreadable */
-		if (reading.columns)
-			MAY_FAIL(salvage_count(from, salvage->arena, table->name, &table->before));
-		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
-			return false;
-		if (strcmp(table->name, "sheet") == 0 && !find_twins(salvage, from, err))
-			return false;
 		MAY_FAIL(salvage_count(salvage->to, salvage->arena, table->name, &table->kept));
-		/* The count failed, but all rows were read: only an index is damaged. */
-		if (table->before < 0 && !table->has_gap)
-			table->before = table->kept;
-		table->has_gap = table->has_gap || table->kept != table->before;
+		table->has_gap = table->has_gap || table->kept < table->before;
 	}
 	return true;
 }
@@ -376,11 +409,69 @@ static bool fill_sites(struct salvage *salvage, struct db *copy, int64_t parting
 	return db_done(row, good ? err : NULL) && good;
 }
 
+/* --- what the copy calls by a number that is another sheet's here --- */
+
+static bool count_entries(struct salvage *salvage, struct db *copy, struct statement *sheet,
+	int64_t parting, struct err *err)
+{
+	static const char sql[] = "SELECT count(*) FROM history WHERE sheet = ? AND n < ?";
+	struct statement *row = db_prepare(copy, sql);
+
+	db_bind_column(row, sheet, 0);
+	db_bind_int(row, parting);
+	if (db_row(row))
+		salvage->left_out += db_int(row, 0);
+	return db_done(row, err);
+}
+
+#define SHEET_KEY "(engagement, session, form, respondent)"
+
+static bool find_strange(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
+{
+	static const char tables_sql[] = "CREATE TEMP TABLE strange (id INTEGER PRIMARY KEY)";
+	static const char sql[] = "SELECT id, engagement, session, form, respondent FROM sheet";
+	static const char strange_sql[] =
+		"INSERT INTO strange SELECT ?1 WHERE"
+		" EXISTS (SELECT 1 FROM sheet WHERE id = ?1 AND " SHEET_KEY " <> (?2, ?3, ?4, ?5))"
+		" OR EXISTS (SELECT 1 FROM sheet WHERE " SHEET_KEY
+		" = (?2, ?3, ?4, ?5) AND id <> ?1)";
+	static const char count_sql[] = "SELECT count(1) FROM strange";
+	struct statement *row;
+	int64_t before = 0, after = 0;
+	bool good = db_script(salvage->to, tables_sql, err);
+
+	row = db_prepare(copy, sql);
+	while (good && db_row(row)) {
+		struct statement *insert = db_prepare(salvage->to, strange_sql);
+
+		for (int i = 0; i < SHEET_COLUMNS; i++)
+			db_bind_column(insert, row, i);
+		good = db_run(insert, err) && db_number(salvage->to, count_sql, &after, err) &&
+		       (after == before || count_entries(salvage, copy, row, parting, err));
+		before = after;
+	}
+	return db_done(row, good ? err : NULL) && good;
+}
+
+static bool count_unproved(
+	struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
+{
+	static const char sql[] = "SELECT count(*) FROM history WHERE n >= ?";
+	struct statement *row = db_prepare(copy, sql);
+
+	db_bind_int(row, parting);
+	if (db_row(row))
+		salvage->left_out += db_int(row, 0);
+	return db_done(row, err);
+}
+
 /* All tables are filled, not only those with a known gap: damage may turn a page into an empty one.
  * No row of these tables is ever deleted, so no deleted one can come back. */
 bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
 {
-	if (!fill_sites(salvage, copy, parting, err))
+	if (!fill_sites(salvage, copy, parting, err) ||
+		!find_strange(salvage, copy, parting, err) ||
+		!count_unproved(salvage, copy, parting, err))
 		return false;
 	for (size_t i = 0; i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "agree.h"
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
@@ -152,15 +153,16 @@ static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *
 	       join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
 }
 
-bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err)
+bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 {
 	int64_t told = 0;
 
-	if (!join_twins(salvage, err) || !join(salvage, parents, guessed, err) ||
-		!join(salvage, leave_out, orphans, err) || !join(salvage, values, &told, err) ||
-		!join_history(salvage, guessed, err))
+	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
+		!join(salvage, leave_out, &out->orphans, err) ||
+		!agree_make(salvage->to, &out->differing, err) ||
+		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
 		return false;
-	*orphans -= 2; /* the script adds and deletes a row of its own */
+	out->orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];
 		int64_t read = table->kept;

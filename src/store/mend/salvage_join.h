@@ -13,12 +13,18 @@
 
 struct salvage;
 
+/* What was not as it should be. */
+struct joined {
+	int64_t orphans;   /* rows that belong to nothing: left out */
+	int64_t guessed;   /* rows for which what is made is only likely */
+	int64_t differing; /* answers that said something else than their history */
+};
+
 /*
  * What tables tell of one another: an answer is the last of its history, a last revision is an
- * answer, numbers of rows that were given. Rows for which that is only likely are added to
- * *guessed; those that belong to nothing are left out, and counted in *orphans. Counts anew.
+ * answer, numbers of rows that were given. Counts anew.
  */
-bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 #endif

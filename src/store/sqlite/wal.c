@@ -345,6 +345,36 @@ bool wal_has_lost(const char *database)
 	       !is_open_elsewhere(database) && looks_lost(database) && !is_open_elsewhere(database);
 }
 
+/* A save that cannot be read stands behind all that can: its end bears the salts, and the sums do
+ * not fit. A save that broke off has no end, and what was there before has other salts. The last
+ * end may be the repeated one of the save before, which is whole without it. */
+static bool looks_torn(const char *database)
+{
+	bool is_torn = false;
+	long read, saved;
+	struct wal wal;
+
+	if (!open_wal(&wal, database))
+		return false;
+	if (wal.has_header) {
+		find_ends(&wal, &read, &saved);
+		rewind_wal(&wal);
+		while (!is_torn && next_frame(&wal))
+			is_torn = wal.number > read && ends_save(&wal) &&
+				  (wal.number > read + 1 || memcmp(wal.frame, wal.before,
+								    LAYOUT_FRAME_SALTS_AT) != 0);
+	}
+	close_wal(&wal);
+	return is_torn;
+}
+
+bool wal_is_torn(const char *database)
+{
+	return file_has_beside(database, ENDING_WAL) && !opened_here(database) &&
+	       !is_open_elsewhere(database) && looks_torn(database) &&
+	       !is_open_elsewhere(database) && looks_torn(database) && !is_open_elsewhere(database);
+}
+
 bool wal_refuse(const char *database, struct err *err)
 {
 	return err_set(err,

@@ -262,6 +262,13 @@ static void tell_whole(struct checkup *checkup, const struct health *health)
 {
 	struct err advice_text;
 
+	if (health->is_whole && health->is_torn) {
+		err_set(&advice_text,
+			_("いちばん後に保存した回答が、失われています。次に banso を開くと跡も消えるので、その前に、全員が banso を終えてから、banso doctor --repair で、いまのファイルを残して直してください。"));
+		checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND, advice_text.text, "%s",
+			_("保存の途中のファイル（-wal）の最後が傷んでいます"));
+		return;
+	}
 	if (health->is_whole) {
 		checkup_set(checkup, CHECK_WHOLE, VERDICT_GOOD, "", "%s", _("ありません"));
 		return;

@@ -22,9 +22,18 @@ static void put_table(struct buf *out, const struct repair *repair,
 	else if (table->before >= 0 && strange > 0)
 		buf_printf(out, _("。%lld件多くなりました。傷んで別のものに見えるものがあります"),
 			strange);
-	else if (rebuilt_has_lost(&repair->rebuilt, table))
+	else if (!table->is_shuffled && rebuilt_has_lost(&repair->rebuilt, table))
 		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
 	buf_putc(out, '\n');
+}
+
+static void put_shuffled(struct buf *out, const struct repair *repair)
+{
+	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
+		if (repair->rebuilt.tables[i].is_shuffled)
+			buf_printf(out,
+				_("表「%s」は、列の名前が入れかわっていたので、もとの順で読みました。合っているか、確かめてください。\n"),
+				repair->rebuilt.tables[i].name);
 }
 
 /* The tables that people know by a name. */
@@ -75,6 +84,7 @@ static void put_mended(struct buf *out, const struct repair *repair)
 		buf_puts(out,
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);
+	put_shuffled(out, repair);
 	if (repair->rebuilt.orphans)
 		buf_printf(out,
 			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
@@ -83,6 +93,10 @@ static void put_mended(struct buf *out, const struct repair *repair)
 		buf_printf(out,
 			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
 			(long long)repair->rebuilt.guessed);
+	if (repair->rebuilt.differing)
+		buf_printf(out,
+			_("回答%lld件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。\n"),
+			(long long)repair->rebuilt.differing);
 	if (repair->rebuilt.cut)
 		buf_printf(out,
 			_("%lld件は、文が途中で失われています。確かめて、書き直してください。\n"),
@@ -90,6 +104,14 @@ static void put_mended(struct buf *out, const struct repair *repair)
 	if (repair->rebuilt.copy)
 		buf_printf(out, _("読めなかったところは、控え %s から補いました。\n"),
 			repair->rebuilt.copy);
+	if (repair->rebuilt.left_out)
+		buf_printf(out,
+			_("控えにある履歴のうち%lld件は、このデータベースのものと確かめられないので、補いませんでした。\n"),
+			(long long)repair->rebuilt.left_out);
+	if (repair->rebuilt.strange)
+		buf_printf(out,
+			_("控え %s は、このデータベースのものと確かめられないので、使いませんでした。\n"),
+			repair->rebuilt.strange);
 	put_refreshed(out, repair);
 	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);
 	buf_puts(out,

@@ -25,6 +25,7 @@ struct health {
 	bool is_linked;      /* it has another name: it is only read */
 	bool may_write;      /* the file itself … */
 	bool may_add;        /* … and its folder, which every save writes to */
+	bool is_torn;        /* the last save in its WAL cannot be read (wal_is_torn()) */
 	bool is_wal;         /* or a rollback journal */
 	bool is_remote;      /* on a disk that several machines may use at once */
 	bool is_open;        /* another process has it open (known with a WAL only) */

@@ -12,6 +12,10 @@ struct db;
 /* Whether no damage is found, in indexes as well, and nothing belongs to what is not there. */
 bool sound_is(struct db *db) MUST_USE NOT_NULL;
 
+/* Whether each answer is what the last entry of its history says: nobody who looks at pages sees a
+ * bit of a text that is another one. */
+bool sound_agrees(struct db *db) MUST_USE NOT_NULL;
+
 /*
  * Whether an open database is ours and not of a banso still to come; as far as can be told, a
  * damaged one is. Else err says whose it is. *version is 0 where the file does not tell a number,

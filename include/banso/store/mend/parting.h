@@ -14,10 +14,12 @@ struct db;
 #define PARTING_NEVER INT64_MAX
 
 /*
- * The number (`n`) from which on entries of a copy are, or may be, of another history than the
- * database: 0: all of them, or the copy cannot be read; PARTING_NEVER: none, as far as the database
- * can be read.
+ * The number (`n`) from which on entries of a copy are not known to be of the database's history,
+ * so that its numbers of sheets, people and rows may be those of others there: 0: all of them, or
+ * the copy cannot be read; PARTING_NEVER: none, or none that could be. `last`: what is behind it in
+ * the copy a purge wrote that was taken again there. `database`: what was taken out of it, with
+ * what its indexes tell (told.h).
  */
-int64_t parting_find(struct db *database, struct db *copy) MUST_USE NOT_NULL;
+int64_t parting_find(struct db *database, struct db *copy, int64_t last) MUST_USE NOT_NULL;
 
 #endif

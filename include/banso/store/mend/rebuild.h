@@ -20,14 +20,18 @@ struct hideout;
 
 /* What the new one was made of; paths and tables are in the arena. */
 struct rebuilt {
-	const char *copy;   /* the daily copy that filled gaps; NULL: none */
-	bool is_unreadable; /* nothing could be read: all is from the copy, if there is one */
+	const char *copy;    /* the daily copy that filled gaps; NULL: none */
+	int64_t last;        /* the last entry of the copy as it was found */
+	const char *strange; /* a daily copy of which nothing shows that it is of this database */
+	int64_t left_out;    /* entries of the copy of which nothing does */
+	bool is_unreadable;  /* nothing could be read: all is from the copy, if there is one */
 	const struct salvage_table *tables;
 	size_t table_count;
-	int64_t orphans; /* rows without an owner, left out */
-	int64_t texts;   /* see texts_fill(): put back */
-	int64_t cut;     /* rows with a text that was cut off */
-	int64_t guessed; /* rows made from what other rows tell */
+	int64_t orphans;   /* rows without an owner, left out */
+	int64_t texts;     /* see texts_fill(): put back */
+	int64_t cut;       /* rows with a text that was cut off */
+	int64_t guessed;   /* rows made from what other rows tell */
+	int64_t differing; /* answers that said something else than their history */
 };
 
 /* Opens the copy from which gaps will be filled, for looking; its path goes to *found. NULL: there

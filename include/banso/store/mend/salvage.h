@@ -17,10 +17,11 @@ struct db;
 
 struct salvage_table {
 	const char *name;
-	bool has_gap;   /* something in it could not be read */
-	int64_t before; /* rows there were; -1: nobody can tell */
-	int64_t kept;   /* rows there are now, those filled in with them */
-	int64_t filled; /* of them: from a copy, or from what else tells them */
+	bool has_gap;     /* something in it could not be read */
+	bool is_shuffled; /* its definition named the columns in another order */
+	int64_t before;   /* rows there were; -1: nobody can tell */
+	int64_t kept;     /* rows there are now, those filled in with them */
+	int64_t filled;   /* of them: from a copy, or from what else tells them */
 };
 
 struct salvage {
@@ -28,6 +29,7 @@ struct salvage {
 	struct arena *arena; /* of the texts, and of SQL: outlives `to` and what is read */
 	struct salvage_table *tables;
 	size_t count;
+	int64_t left_out; /* entries of a copy that are not known to be of this history */
 };
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be

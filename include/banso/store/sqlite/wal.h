@@ -21,7 +21,12 @@
  */
 bool wal_has_lost(const char *database) MUST_USE NOT_NULL;
 
-/* Says that in err, with what to do; always false. */
+/* Whether the end of a save stands behind all that can be read: then that save is lost, by damage or
+ * as a power cut leaves those that nobody waited for. Nothing keeps the database from being opened.
+ * False as well while anybody has it open. */
+bool wal_is_torn(const char *database) MUST_USE NOT_NULL;
+
+/* Says of wal_has_lost() what to do; always false. */
 bool wal_refuse(const char *database, struct err *err) NOT_NULL_AT(1);
 
 /* Whether a new database may be made there: a WAL left without its database would be read into the

@@ -1,0 +1,84 @@
+#include "agree.h"
+
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
+
+/* clang-format off */
+#define OF_PLACE(entry, value)                                                                     \
+	entry ".sheet = " value ".sheet AND " entry ".field = " value ".field AND "                \
+	entry ".\"row\" = " value ".\"row\" AND " entry ".\"column\" = " value ".\"column\""
+#define LAST "(SELECT max(k.revision) FROM history k WHERE " OF_PLACE("k", "v") ")"
+#define IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
+
+/*
+ * `other` is what does not stand, `stands` what does: that of the history, which damage reaches as
+ * seldom as the answer, and which is written once; but no text that a lost page cut. An answer that
+ * is there as an earlier entry is an old page, and nothing is added for it.
+ */
+static const char find[] =
+	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\","
+	" h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
+	" v.text AS other, v.reason AS other_reason, h.text AS stands, h.reason AS stands_reason"
+	" FROM value v JOIN history h ON " OF_PLACE("h", "v") " AND h.revision = " LAST
+	" WHERE v.revision <= h.revision AND NOT " IS_CUT("v.text")
+	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
+	" AND (k.text, k.reason) = (v.text, v.reason));"
+	"UPDATE differing SET other = stands, other_reason = stands_reason, stands = other,"
+	" stands_reason = other_reason WHERE is_cut;"
+	/* Who and when is told by the history alone. */
+	"UPDATE value AS v SET text = h.text, reason = h.reason, at = h.at, who = h.who"
+	" FROM history h WHERE " OF_PLACE("h", "v") " AND h.revision = v.revision"
+	" AND NOT " IS_CUT("h.text");
+
+#define ADD(columns, given, nth, text, reason)                                                     \
+	"INSERT INTO history (" columns "sheet, field, \"row\", \"column\", revision, text,"       \
+	" reason, why, at, who) SELECT " given "sheet, field, \"row\", \"column\", latest + " nth    \
+	", " text ", " reason ", ?, ?, 'banso' FROM differing"
+#define NOT_CUT " WHERE NOT is_cut" /* it is in the history as it is */
+#define SITE_COLUMNS "site, site_n, "
+#define SITE_GIVEN(more) "(SELECT max(id) FROM site), " more " + row_number() OVER (), "
+/* clang-format on */
+
+static const char count_sql[] = "SELECT count(1) FROM differing WHERE NOT is_cut";
+
+static bool add(struct db *db, const char *sql, const char *why, struct err *err)
+{
+	struct statement *statement = db_prepare(db, sql);
+	char stamp[CLOCK_STAMP_BYTES];
+
+	clock_stamp(stamp);
+	db_bind_text(statement, why);
+	db_bind_text(statement, stamp);
+	return db_run(statement, err);
+}
+
+static bool add_both(struct db *db, struct err *err)
+{
+	static const char site_sql[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY;
+	static const char first_sql[] =
+		ADD(SITE_COLUMNS, SITE_GIVEN("0"), "1", "other", "other_reason") NOT_CUT;
+	static const char then_sql[] =
+		ADD(SITE_COLUMNS, SITE_GIVEN("(SELECT count(1) FROM differing)"), "2 - is_cut",
+			"stands", "stands_reason");
+	static const char first_of_before[] = ADD("", "", "1", "other", "other_reason") NOT_CUT;
+	static const char then_of_before[] = ADD("", "", "2 - is_cut", "stands", "stands_reason");
+	const char *first_why = _("履歴と食い違っていた回答（doctor --repair）");
+	const char *then_why = _("もとの文に戻しました（doctor --repair）");
+
+	if (!schema_has_sites(db))
+		return add(db, first_of_before, first_why, err) &&
+		       add(db, then_of_before, then_why, err);
+	return db_script(db, site_sql, err) && add(db, first_sql, first_why, err) &&
+	       add(db, then_sql, then_why, err);
+}
+
+bool agree_make(struct db *db, int64_t *differing, struct err *err)
+{
+	static const char all_sql[] = "SELECT count(1) FROM differing";
+	int64_t all = 0;
+
+	return db_script(db, find, err) && db_number(db, count_sql, differing, err) &&
+	       db_number(db, all_sql, &all, err) && (all == 0 || add_both(db, err));
+}

@@ -1,0 +1,93 @@
+# banso doctor and banso doctor --repair where an answer is not what the last entry of its history says.
+
+@ env BANSO_DB=banso.db
+@ env BANSO_NOW=2026-11-21T09:00:00
+$ banso new --name 知里町 --id chisato; banso answer chisato/0.5/f1 現状 はじめの文; banso answer chisato/0.5/f1 現状 通いの場は17か所; banso answer chisato/0.5/f1 課題 担い手; cp banso.db sound.db
+  chisato
+@ env BANSO_NOW=2026-11-22T09:00:00
+$ cat >sql.py <<'END'
+> import shutil, sqlite3, sys
+> shutil.copy("sound.db", "banso.db")
+> d = sqlite3.connect("banso.db", isolation_level=None)
+> d.execute("INSERT INTO purge (n, place, at, who, open) VALUES (9, '', '', '', 1)")
+> d.execute(sys.argv[1])
+> d.execute("DELETE FROM purge WHERE n = 9")
+> END
+$ cat >look.sh <<'END'
+> python3 sql.py "$1"; banso doctor | grep -A1 傷み; banso doctor --repair | grep -E '回答: |食い違|すべて|かもしれません'
+> banso history chisato/0.5/f1; banso doctor | grep 傷み; rm banso.db.damaged*
+> END
+
+# A bit of the answer, or of its entry: both texts are in the history. Which is right only a person knows.
+$ sh look.sh "UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  履歴と食い違っていた回答（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+$ sh look.sh "UPDATE history SET text = '通いの場は16か所' WHERE field = 'current' AND revision = 2"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  履歴と食い違っていた回答（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は16か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+# Who wrote it, and when, is what the history says.
+$ sh look.sh "UPDATE value SET who = 'tanaki' WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  すべて戻りました。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+# An answer of before, and one without its entry.
+$ sh look.sh "UPDATE value SET text = 'はじめの文', revision = 1 WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  すべて戻りました。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+$ sh look.sh "DELETE FROM history WHERE field = 'current' AND revision = 2"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+$ sh look.sh "DELETE FROM value WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件（うち補ったもの 1件）。もとの件数は、傷みのため分かりません
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+# What was cut is not what stands.
+$ sh look.sh "UPDATE value SET text = '通いの場' || char(0) || char(0) WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  すべて戻りました。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
