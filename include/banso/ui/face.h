@@ -40,7 +40,8 @@ struct face {
 
 	struct buf context; /* of what is in focus; below the body where there is room */
 	enum role context_role;
-	struct buf standing; /* what stands where notices come: how the text is kept */
+	bool is_hint;        /* it tells how to type: without a row of its own it has that of … */
+	struct buf standing; /* … what stands where notices come: how the text is kept */
 	enum role standing_role;
 	bool is_of_focus;  /* it is of what is in focus, not of a text: it follows at once */
 	bool is_unsettled; /* that is not so yet: what stood there stays … */

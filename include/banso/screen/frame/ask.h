@@ -1,5 +1,5 @@
-/* A question with a few answers. Where its text has no room beside them it is read to its end before
- * anything is chosen: a key that would choose leads on. */
+/* A question with a few answers. Where its text has no room beside them it is read to its end
+ * before anything is chosen: a key that would choose leads on. */
 #ifndef BANSO_SCREEN_FRAME_ASK_H
 #define BANSO_SCREEN_FRAME_ASK_H
 
