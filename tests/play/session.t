@@ -419,25 +419,25 @@ $ banso task add chisato/1 --what 運転手さがし
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
   | 取組|
-  |   未 区長に話を聞く|
+  |   未 区長に話を聞く（木下、11月22日|
+  |      (日)まで）|
   |   未 運転手さがし|
   | 確認すること  3つのうち2つ|
   |   [  ] 取組の状態を一つずつ聞いた|
   |   [済] 動いたことを、言葉にして認めた|
   | > [済] 帳票2の声を共有した|
-  ||
   | Enter 印を付ける     F9  Esc 戻る  F1|
-  cursor 9 1
+  cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
   style 3 1-4 bold
-  style 6 1-12 bold
-  style 6 15-26 bold
-  style 9 1-1 bold
-  style 9 8-26 bold
+  style 7 1-12 bold
+  style 7 15-26 bold
+  style 10 1-1 bold
+  style 10 8-26 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -812,8 +812,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | 確認すること|
   |   [  ] 2回目に呼ぶ人を決めた|
   |   [  ] 話すことと、やり方を決めた|
-  |   ほか1つ|
-  ||
+  |   [  ] 声をかける人と、いつまでかを決|
+  |        めた|
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 4 6
   style 0 1-6 bold

@@ -297,11 +297,18 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 		draw_preview(view, pane, row + 1, top + rows - row - 1));
 }
 
+/* Around the name of the file rows are blank as long as the list needs none of them. */
+static int list_rows(const struct papers_view *view, int rows, int name_row)
+{
+	return view->papers.list.count > (size_t)rows && rows < name_row ? name_row : rows;
+}
+
 /* Below the frame's width there is one pane, that with the focus. */
 void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 {
 	bool is_wide = frame_is_split();
 	struct pane pane = {.col = is_wide ? LIST_COLS + 2 : 1}, name = {1, cols - 2};
+	int name_row = rows;
 
 	pane.cols = cols - pane.col - 1;
 	if (pane.cols > FRAME_TEXT_COLS)
@@ -309,8 +316,10 @@ void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 	if (view->has_paper && (is_wide || view->focus != ON_LIST)) {
 		if (!view->is_refused || view->focus == ON_NAME) {
 			rows -= name_rows(view, &name) + (rows >= 12);
-			draw_name(view, &name, top + rows + (rows >= 11));
+			name_row = rows + (rows >= 11);
+			draw_name(view, &name, top + name_row);
 		}
+		rows = is_wide ? list_rows(view, rows, name_row) : rows;
 		draw_chosen(view, &pane, top, rows);
 	}
 	if (is_wide)
