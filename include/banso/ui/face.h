@@ -47,7 +47,7 @@ struct face {
 	bool is_unsettled; /* that is not so yet: what stood there stays … */
 	bool says_saved;   /* … but for this, which is not true of what is typed now */
 	bool is_filled;    /* the body has the rows of the context, too … */
-	bool is_low;       /* … and where there are none, that of what is kept */
+	bool is_low;       /* … and where there are none, or it has them, that of what is kept */
 };
 
 void face_free(struct face *face) NOT_NULL;
