@@ -60,7 +60,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
 @ resize 40x12
 @ screen
   | 1回目支援  帳票2         西田   見直し|
-  | 6項目を書きました。    Enter 次の人へ|
+  | 6項目を記入。          Enter 次の人へ|
   |    7 感じたこと|
   |    8 悩んでいること・困っていること|
   |        空き家の縁側|
@@ -74,7 +74,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
   cursor 10 1
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-19 bold
+  style 1 1-13 bold
   style 1 23-38 bold reverse
   style 10 1-22 bold
   style 11 1-5 bold

@@ -804,7 +804,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ resize 40x12
 @ screen
   | 1.5mtg         13:57  28分早い   4 / 6|
-  | 4 次回の設計  残り 20分            F8|
+  | 4 次回の設計  残り 20分   F8 次へ進む|
   | この課題を一緒に考えてほしい人は、誰で|
   | すか。|
   | 帳票 > 次回の設計  未着手|
@@ -814,18 +814,19 @@ $ banso task add chisato/1 --what 運転手さがし
   |   [  ] 話すことと、やり方を決めた|
   |   [  ] 声をかける人と、いつまでかを決|
   |        めた|
-  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  | Enter 開く  Tab 確認へ    F9  Esc  F1|
   cursor 4 6
   style 0 1-6 bold
   style 1 1-12 bold
   style 1 15-23 bold
-  style 1 35-38 bold reverse
+  style 1 26-38 bold reverse
   style 4 1-17 bold
   style 4 20-25 bold
   style 6 1-12 bold
   style 11 1-5 bold
-  style 11 13-14 bold
-  style 11 26-28 bold
+  style 11 13-15 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ resize 80x24
 @ wait 取組          未 2

@@ -635,7 +635,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
 @ wait 見直し
 @ screen
   | 1回目支援  帳票2  西田 みのり   見直し|
-  | 5項目を書きました。      Tab 回に戻る|
+  | 5項目を記入。            Tab 回に戻る|
   | >  1 所属|
   |        高齢福祉課 地域支援係|
   |    2 立場            市町村（担当課）|
@@ -649,7 +649,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   cursor 2 1
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-19 bold
+  style 1 1-13 bold
   style 1 25-38 bold reverse
   style 2 1-1 bold
   style 2 6-9 bold
@@ -661,7 +661,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
 @ wait >  8 悩んで
 @ screen
   | 1回目支援  帳票2  西田 みのり   見直し|
-  | 5項目を書きました。      Tab 回に戻る|
+  | 5項目を記入。            Tab 回に戻る|
   |    4 記入日|
   |        令和8年10月2日(金)（仮: 回の..|
   |    5 参加するにあたり心がけたこと|
@@ -675,7 +675,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   cursor 8 1
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-19 bold
+  style 1 1-13 bold
   style 1 25-38 bold reverse
   style 8 1-1 bold
   style 8 6-35 bold

@@ -198,7 +198,9 @@ static void put_sentence(struct buf *out, const struct overview *own)
 	else if (filled == own->count)
 		buf_puts(out, _("すべて書きました。"));
 	else if (filled)
-		buf_printf(out, _("%zu項目を書きました。"), filled);
+		buf_printf(out,
+			frame_is_split() ? _("%zu項目を書きました。") : _("%zu項目を記入。"),
+			filled);
 	else
 		buf_puts(out, _("まだ書いていません。"));
 	if (!drafts && filled && filled < own->count && frame_is_split())
