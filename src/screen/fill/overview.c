@@ -211,10 +211,13 @@ static void put_sentence(struct buf *out, const struct overview *own)
 static void overview_face(struct screen *screen, struct face *face)
 {
 	const struct overview *own = (const struct overview *)screen;
+	const struct review review = review_of(own);
 
 	face->instead = _("見直し");
 	face->is_filled = face->is_low = true;
 	put_sentence(&face->sentence, own);
+	if (frame_is_split())
+		review_put_ours(&face->more, &review);
 	face->chip = is_on_step(own) ? step_of(own) : way_to_step(own);
 }
 
