@@ -163,8 +163,10 @@ static void make_room(struct screen *screen, int top, int rows)
 static bool has_saved_row(
 	const struct screen *screen, const struct face *face, const struct frame_texts *texts)
 {
-	return face->is_low && !frame_has_context() && !*screen->notice && !*texts->remark &&
-	       !*texts->others && screen->standing_role != ROLE_ALERT;
+	bool is_free = !frame_has_context() || (face->is_filled && draw_rows() < FRAME_TALL_ROWS);
+
+	return face->is_low && is_free && !*screen->notice && !*texts->remark && !*texts->others &&
+	       screen->standing_role != ROLE_ALERT;
 }
 
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,

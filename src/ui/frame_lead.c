@@ -89,8 +89,32 @@ static bool has_orphan(const struct lead *lead, const char *text)
 	return is_orphan;
 }
 
+/* Whether the last row says what its key does, too: its first command keeps the label, and on a
+ * wide screen there is room for others. */
+static bool is_told_below(const struct lead *lead)
+{
+	return draw_cols() >= FRAME_WIDE_COLS ||
+	       *lead->screen->ops->commands(lead->screen) == lead->face->chip ||
+	       lead->face->chip == DO_BACK;
+}
+
+/* What has to stand in front of the chip; brackets go sooner. */
+static void put_first(struct buf *first, const struct face *face)
+{
+	const char *sentence = buf_text(&face->sentence), *rest = buf_text(&face->rest);
+
+	if (face->caption.size_bytes)
+		buf_puts(first, buf_text(&face->caption));
+	else if (!face->rest.size_bytes)
+		buf_puts(first, sentence);
+	else
+		buf_printf(first, "%.*s  %.*s", (int)face_bytes_before_bracket(sentence), sentence,
+			(int)face_bytes_before_bracket(rest), rest);
+}
+
 /* The label of a key goes before a letter of the sentence does, and on a small screen, or for a
- * word, before a row is taken. */
+ * word, before a row is taken: there only where the last row tells it, or where the rows of a list
+ * would go up and down with the focus. */
 static void fit_chip(struct lead *lead)
 {
 	const struct face *face = lead->face;
@@ -101,16 +125,14 @@ static void fit_chip(struct lead *lead)
 
 	if (!lead->has_chip)
 		return;
-	buf_puts(&first, buf_text(face->caption.size_bytes ? &face->caption : &face->sentence));
-	if (face->rest.size_bytes)
-		buf_printf(&first, "  %.*s", (int)face_bytes_before_bracket(buf_text(&face->rest)),
-			buf_text(&face->rest));
+	put_first(&first, face);
 	labelled = rows_with_chip(lead, buf_text(&first));
 	if (has_orphan(lead, buf_text(&first)))
 		most = 1;
 	lead->is_bare = true;
-	lead->is_bare =
-		labelled > most && (is_short || rows_with_chip(lead, buf_text(&first)) < labelled);
+	lead->is_bare = labelled > most &&
+			(is_short || ((face->is_of_focus || is_told_below(lead)) &&
+					     rows_with_chip(lead, buf_text(&first)) < labelled));
 	buf_free(&first);
 }
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Rank on every expected screen, at each size: place and position on top, n / m whole and the same as
 # at other sizes, one chip at the most, the first command told with its label, F9 told, nothing grey
-# that is needed, and a second pane that takes nothing from what one column shows
+# that is needed, nothing counted away above empty rows, and a second pane that takes nothing from what
+# one column shows
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -36,6 +37,18 @@ look() {
 	function is_sentence(row) {
 		return row ~ /(。|？)/ && row !~ /^ *前の項目  /
 	}
+	# Below a body are the rows of the context and of what is kept, on a tall screen a blank one, too.
+	function look_for_counted(    i, k, most) {
+		most = count >= 20 ? 3 : 1
+		for (i = 1; i < count - 2; i++) {
+			if (!(rows[i] ~ /ほか[0-9]+(つ|件|行|か所)/))
+				continue
+			for (k = i + 1; k < count - 1 && rows[k] ~ /^[ |]*$/; k++)
+				;
+			if (k - i - 1 > most && k == count - 1)
+				wrong("counted away above empty rows: " rows[i])
+		}
+	}
 	function end_screen(    last, word, position, i) {
 		if (!count || !(rows[count - 1] ~ /(F1|Esc|F9)( |$)/)) {
 			count = 0
@@ -58,6 +71,7 @@ look() {
 			wrong("the position is \"" position "\" here, and \"" positions[name] "\" at another size")
 		if (name != "")
 			positions[name] = position
+		look_for_counted()
 		# Of a chip in two places, or in one that wraps, there are two runs.
 		if (chips > 1)
 			wrong("more than one thing is reversed")
@@ -238,6 +252,14 @@ expect_found 'no style of ours' <<'EOF'
   | 知里町  出席           1 / 5|
   | Enter 開く  F9  Esc 戻る  F1|
   style 0 1-6 fg=131
+EOF
+expect_found 'counted away' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  |   ほか2つ|
+  ||
+  ||
+  | Enter 開く  F9  Esc 戻る  F1|
 EOF
 expect_found 'the pane takes from:    終わり' beside <<'EOF'
 @ size 80x24

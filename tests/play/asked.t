@@ -171,24 +171,24 @@ $ banso task add chisato/1 --what 係の勉強会
   | 1.5mtg         13:57  27分遅れ   1 / 6|
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
-  | 取組  3件（一覧は t）|
+  | 取組|
+  |   未 沢ノ上地区の聞き取りを十軒つづけ|
+  |      て、棚の話から始める|
+  |   ほか2件（一覧は t）|
   | 確認すること|
   | > [  ] 取組の状態を一つずつ聞いた|
   |   [  ] 動いたことを、言葉にして認めた|
   |   [  ] 帳票2の声を共有した|
-  ||
-  ||
-  ||
   | Enter 印を付ける     F9  Esc 戻る  F1|
-  cursor 5 1
+  cursor 8 1
   style 0 1-6 bold
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
   style 3 1-4 bold
-  style 4 1-12 bold
-  style 5 1-1 bold
-  style 5 8-33 bold
+  style 7 1-12 bold
+  style 8 1-1 bold
+  style 8 8-33 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -311,7 +311,7 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   |   1回目支援  ||
   |       始まり ||
   |       終わり ||
-  | 保存しました 10:00|
+  | 打つと書き直し、右矢印で書き足しです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 3 34
   style 0 1-6 bold

@@ -76,6 +76,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 0 1-6 bold
   style 2 1-27 bold
   style 2 63-78 bold reverse
+  style 7 2-21 bold
+  style 14 2-21 bold
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold

@@ -49,7 +49,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報  見直し|
-  | 1項目を書きました。               Tab|
+  | 1項目を記入。        Tab つぎの帳票へ|
   |    1 現状|
   |        17か所。参加は高齢者の4.8％（..|
   |    2 課題|
@@ -64,8 +64,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 1 1-19 bold
-  style 1 34-38 bold reverse
+  style 1 1-13 bold
+  style 1 21-38 bold reverse
   style 6 1-1 bold
   style 6 6-21 bold
   style 11 1-5 bold

@@ -274,27 +274,26 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
 @ resize 40x12
 @ screen
   | 知里町  出力                    3 / 11|
-  | 0.5mtg 次第を、公表    Enter 書き出す|
-  | 用・テキストで書き出します。|
+  | ! 次第は、公表用には出せません。|
   | この回  0.5mtg|
   |   支援記録|
   |   回のようす|
   | > 次第|
   | 全体|
   |   支援の記録|
-  |   ほか7つ|
-  ||
+  |   みんなの声|
+  | ほかの回|
+  |   ほか6つ|
   | Tab だれに・形へ     F9  Esc 戻る  F1|
-  cursor 6 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-19 bold
-  style 1 23-38 bold reverse
-  style 2 1-28 bold
-  style 3 1-6 bold
-  style 3 9-14 bold
-  style 6 1-6 bold
-  style 7 1-4 bold
+  style 1 1-32 bold
+  style 2 1-6 bold
+  style 2 9-14 bold
+  style 5 1-6 bold
+  style 6 1-4 bold
+  style 9 1-8 bold
   style 11 1-3 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -307,7 +307,7 @@ $ banso new --name 知里町 --id chisato
   |   市町村   ||
   ||
   ||
-  | 保存しました 13:57|
+  | 打つと書き直し、右矢印で書き足しです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 3 18
   style 0 1-6 bold

@@ -419,25 +419,25 @@ $ banso task add chisato/1 --what 運転手さがし
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
   | 取組|
-  |   未 区長に話を聞く|
+  |   未 区長に話を聞く（木下、11月22日|
+  |      (日)まで）|
   |   未 運転手さがし|
   | 確認すること  3つのうち2つ|
   |   [  ] 取組の状態を一つずつ聞いた|
   |   [済] 動いたことを、言葉にして認めた|
   | > [済] 帳票2の声を共有した|
-  ||
   | Enter 印を付ける     F9  Esc 戻る  F1|
-  cursor 9 1
+  cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
   style 3 1-4 bold
-  style 6 1-12 bold
-  style 6 15-26 bold
-  style 9 1-1 bold
-  style 9 8-26 bold
+  style 7 1-12 bold
+  style 7 15-26 bold
+  style 10 1-1 bold
+  style 10 8-26 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -804,7 +804,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ resize 40x12
 @ screen
   | 1.5mtg         13:57  28分早い   4 / 6|
-  | 4 次回の設計  残り 20分            F8|
+  | 4 次回の設計  残り 20分   F8 次へ進む|
   | この課題を一緒に考えてほしい人は、誰で|
   | すか。|
   | 帳票 > 次回の設計  未着手|
@@ -812,20 +812,21 @@ $ banso task add chisato/1 --what 運転手さがし
   | 確認すること|
   |   [  ] 2回目に呼ぶ人を決めた|
   |   [  ] 話すことと、やり方を決めた|
-  |   ほか1つ|
-  ||
-  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  |   [  ] 声をかける人と、いつまでかを決|
+  |        めた|
+  | Enter 開く  Tab 確認へ    F9  Esc  F1|
   cursor 4 6
   style 0 1-6 bold
   style 1 1-12 bold
   style 1 15-23 bold
-  style 1 35-38 bold reverse
+  style 1 26-38 bold reverse
   style 4 1-17 bold
   style 4 20-25 bold
   style 6 1-12 bold
   style 11 1-5 bold
-  style 11 13-14 bold
-  style 11 26-28 bold
+  style 11 13-15 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ resize 80x24
 @ wait 取組          未 2

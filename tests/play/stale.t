@@ -26,8 +26,8 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
   ||
   |   自分: ほかの人が直した。わたしも|
   ||
-  |   「現状」は、あなたが書いているあいだに、|
-@ cursor 12 1
+  |   「現状」は、そのあいだに|
+@ cursor 13 1
 # Where there is little room, both texts can still be read before one decides.
 @ resize 40x12
 @ wait 1  あとで決める
@@ -168,10 +168,12 @@ $ banso answer chisato/0.5/f1 考え方 '通いの場は一七か所あり、こ
   |   た。バスは三便。|
   |   自分: ..一つずつなくなりました。同|
   |   じ日に区長会。|
+  |   「考え方」は、そのあいだに|
   |                            PgDn で続き|
-  | > 1  あとで決める（書きかけは残りま|
-  |      す）|
+  | > 1  あとで決める（書きかけは残る）|
   |   2  自分の書いたものにする|
+@ key Space
+@ wait 選ばないほうも
 @ key 2
 @ wait 5 / 9
 @ key S-Tab

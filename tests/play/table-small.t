@@ -79,7 +79,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |   備え|
   |   持ち物|
   |   載せてよい|
-  | 保存しました 13:57|
+  | 打つと書き直し、右矢印で書き足しです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 2 26
   style 0 1-12 bold

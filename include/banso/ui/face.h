@@ -40,13 +40,14 @@ struct face {
 
 	struct buf context; /* of what is in focus; below the body where there is room */
 	enum role context_role;
-	struct buf standing; /* what stands where notices come: how the text is kept */
+	bool is_hint;        /* it tells how to type: without a row of its own it has that of … */
+	struct buf standing; /* … what stands where notices come: how the text is kept */
 	enum role standing_role;
 	bool is_of_focus;  /* it is of what is in focus, not of a text: it follows at once */
 	bool is_unsettled; /* that is not so yet: what stood there stays … */
 	bool says_saved;   /* … but for this, which is not true of what is typed now */
 	bool is_filled;    /* the body has the rows of the context, too … */
-	bool is_low;       /* … and where there are none, that of what is kept */
+	bool is_low;       /* … and where there are none, or it has them, that of what is kept */
 };
 
 void face_free(struct face *face) NOT_NULL;

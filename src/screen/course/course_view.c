@@ -245,12 +245,14 @@ static int label_cols(const struct about *about)
 	return widest < LABEL_MOST_COLS ? widest : LABEL_MOST_COLS;
 }
 
-/* Each line has a row at least before one takes a second. */
+/* Each line has a row at least before one takes a second, and the blank row above them goes before
+ * one of them does. */
 static void draw_lines(const struct about *about, int row, int end, int cols)
 {
 	int labels = label_cols(about), col = labels + 3;
 	int most = draw_rows() >= HIGH_ROWS ? 3 : 2;
 
+	row += end - row > (int)about->count;
 	for (size_t i = 0; i < about->count && row < end; i++) {
 		int spare = end - row - (int)(about->count - i - 1);
 		int rows = spare < 1 ? 1 : spare < most ? spare : most;
@@ -322,5 +324,5 @@ void course_view_draw(
 	row += (int)sessions->count;
 	if (!is_wide() && row < end)
 		draw_focused(course, flow_session(course, sessions->focus), row++);
-	draw_about(course, row + 1, end, cols);
+	draw_about(course, row, end, cols);
 }

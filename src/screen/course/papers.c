@@ -229,6 +229,7 @@ static void output_face(struct screen *screen, struct face *face)
 					       ? _("確定")
 					       : _("未確定"));
 	face->is_filled = true;
+	face->is_low = own->view.focus == ON_LIST;
 	put_sentence(&face->sentence, own);
 	if (!paper_of(own))
 		face->chip = DO_OPEN;

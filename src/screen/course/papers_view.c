@@ -79,6 +79,7 @@ static void draw_list(struct papers_view *view, int top, int rows, int cols)
 
 struct pane {
 	int col, cols; /* where it begins, and how wide it is */
+	int full_cols; /* up to the end of the screen */
 };
 
 static int draw_label(const struct papers_view *view, const struct pane *pane, int row,
@@ -221,15 +222,24 @@ static int draw_spots(
 
 /* --- what it will say --- */
 
-/* A line that is too wide gives up its columns before it wraps: blanks within it become two. */
-static void put_narrow(struct buf *out, const char *line, size_t size_bytes, int cols)
+/* Whether there are columns in a line: blanks within it. */
+static bool has_columns(const char *line, size_t size_bytes)
+{
+	size_t indent = 0;
+
+	while (indent < size_bytes && line[indent] == ' ')
+		indent++;
+	for (size_t i = indent + 1; i < size_bytes; i++)
+		if (line[i] == ' ' && line[i - 1] == ' ')
+			return true;
+	return false;
+}
+
+/* Blanks within a line become two. */
+static void put_narrow(struct buf *out, const char *line, size_t size_bytes)
 {
 	size_t indent = 0, blanks = 0;
 
-	if (width_bytes(line, size_bytes) <= cols) {
-		buf_add(out, line, size_bytes);
-		return;
-	}
 	while (indent < size_bytes && line[indent] == ' ')
 		indent++;
 	for (size_t i = 0; i < size_bytes; i++) {
@@ -237,6 +247,35 @@ static void put_narrow(struct buf *out, const char *line, size_t size_bytes, int
 		if (blanks <= 2)
 			buf_putc(out, line[i]);
 	}
+}
+
+static void put_wrapped(struct buf *out, const char *line, size_t size_bytes, int cols)
+{
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, line, size_bytes, cols);
+	for (size_t i = 0; i < wrap.count; i++) {
+		buf_add(out, line + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
+		buf_puts(out, i + 1 < wrap.count ? "\n" : "");
+	}
+	wrap_free(&wrap);
+}
+
+/* Where there is room for columns they stand as in the file; a line that is too wide for that gives
+ * them up before it wraps, and people read no wider text with ease. */
+static void put_line(struct buf *out, const char *line, size_t size_bytes, int cols)
+{
+	int text_cols = cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
+	struct buf narrow = {0};
+
+	if (width_bytes(line, size_bytes) <= (has_columns(line, size_bytes) ? cols : text_cols)) {
+		buf_add(out, line, size_bytes);
+	} else {
+		put_narrow(&narrow, line, size_bytes);
+		put_wrapped(out, buf_text(&narrow), narrow.size_bytes, text_cols);
+	}
+	buf_putc(out, '\n');
+	buf_free(&narrow);
 }
 
 /* Returns where one can scroll to. */
@@ -253,18 +292,17 @@ static const char *draw_preview(
 	while (*text) {
 		size_t size_bytes = strcspn(text, "\n");
 
-		put_narrow(&narrow, text, size_bytes, pane->cols);
-		buf_putc(&narrow, '\n');
+		put_line(&narrow, text, size_bytes, pane->full_cols);
 		text += size_bytes + (text[size_bytes] == '\n');
 	}
-	wrap_text(&wrap, buf_text(&narrow), narrow.size_bytes, pane->cols);
+	wrap_text(&wrap, buf_text(&narrow), narrow.size_bytes, pane->full_cols);
 	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
 	if (view->top_row > most)
 		view->top_row = most;
 	for (int i = 0; i < rows && view->top_row + i < (int)wrap.count; i++) {
 		const struct wrap_line *line = &wrap.lines[view->top_row + i];
 
-		draw_bytes(top + i, pane->col, pane->cols, ROLE_TEXT,
+		draw_bytes(top + i, pane->col, pane->full_cols, ROLE_TEXT,
 			narrow.bytes + line->start_bytes, line->size_bytes);
 	}
 	wrap_free(&wrap);
@@ -297,20 +335,29 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 		draw_preview(view, pane, row + 1, top + rows - row - 1));
 }
 
+/* Around the name of the file rows are blank as long as the list needs none of them. */
+static int list_rows(const struct papers_view *view, int rows, int name_row)
+{
+	return view->papers.list.count > (size_t)rows && rows < name_row ? name_row : rows;
+}
+
 /* Below the frame's width there is one pane, that with the focus. */
 void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 {
 	bool is_wide = frame_is_split();
-	struct pane pane = {.col = is_wide ? LIST_COLS + 2 : 1}, name = {1, cols - 2};
+	struct pane pane = {.col = is_wide ? LIST_COLS + 2 : 1}, name = {1, cols - 2, cols - 2};
+	int name_row = rows;
 
-	pane.cols = cols - pane.col - 1;
+	pane.full_cols = pane.cols = cols - pane.col - 1;
 	if (pane.cols > FRAME_TEXT_COLS)
 		pane.cols = FRAME_TEXT_COLS;
 	if (view->has_paper && (is_wide || view->focus != ON_LIST)) {
 		if (!view->is_refused || view->focus == ON_NAME) {
 			rows -= name_rows(view, &name) + (rows >= 12);
-			draw_name(view, &name, top + rows + (rows >= 11));
+			name_row = rows + (rows >= 11);
+			draw_name(view, &name, top + name_row);
 		}
+		rows = is_wide ? list_rows(view, rows, name_row) : rows;
 		draw_chosen(view, &pane, top, rows);
 	}
 	if (is_wide)

@@ -198,7 +198,9 @@ static void put_sentence(struct buf *out, const struct overview *own)
 	else if (filled == own->count)
 		buf_puts(out, _("すべて書きました。"));
 	else if (filled)
-		buf_printf(out, _("%zu項目を書きました。"), filled);
+		buf_printf(out,
+			frame_is_split() ? _("%zu項目を書きました。") : _("%zu項目を記入。"),
+			filled);
 	else
 		buf_puts(out, _("まだ書いていません。"));
 	if (!drafts && filled && filled < own->count && frame_is_split())
@@ -209,10 +211,13 @@ static void put_sentence(struct buf *out, const struct overview *own)
 static void overview_face(struct screen *screen, struct face *face)
 {
 	const struct overview *own = (const struct overview *)screen;
+	const struct review review = review_of(own);
 
 	face->instead = _("見直し");
 	face->is_filled = face->is_low = true;
 	put_sentence(&face->sentence, own);
+	if (frame_is_split())
+		review_put_ours(&face->more, &review);
 	face->chip = is_on_step(own) ? step_of(own) : way_to_step(own);
 }
 

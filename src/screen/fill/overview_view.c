@@ -65,7 +65,7 @@ void review_put_sign(struct buf *out, const struct review *own, const struct fie
 
 /* --- the list --- */
 
-enum { NUMBER_COL = 3, LABEL_COL = 6, LABEL_MOST_COLS = 28, NARROW_LABEL_COLS = 14, BELOW_COL = 8 };
+enum { NUMBER_COL = 3, LABEL_COL = 6, LABEL_MOST_COLS = 30, NARROW_LABEL_COLS = 14, BELOW_COL = 8 };
 
 /* How an item stands there. */
 struct item_view {
@@ -81,26 +81,55 @@ struct sight {
 	bool is_narrow;
 };
 
+static size_t count_ours(const struct review *own)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < own->count; i++)
+		count += field_is_ours(own->form, &own->form->fields[own->fields[i]]);
+	return count;
+}
+
+/* A mark that most rows would bear tells none from another: it is told of all, once. */
+static bool are_mostly_ours(const struct review *own)
+{
+	return 2 * count_ours(own) > own->count;
+}
+
+void review_put_ours(struct buf *out, const struct review *own)
+{
+	size_t count = count_ours(own);
+
+	if (!are_mostly_ours(own))
+		return;
+	if (count == own->count)
+		buf_puts(out, _("どの項目も、banso で作った案です。"));
+	else
+		buf_printf(out, _("%zu項目のうち%zu項目は、banso で作った案です。"), own->count,
+			count);
+}
+
 /* On a narrow screen its room is not for a mark that the field itself has. */
-static void put_label(struct buf *out, const struct review *own, size_t item, bool is_narrow)
+static void put_label(struct buf *out, const struct review *own, size_t item, bool has_marks)
 {
 	const struct field *field = &own->form->fields[own->fields[item]];
 
 	buf_puts(out, field->label);
-	if (!is_narrow && field_is_ours(own->form, field))
+	if (has_marks && field_is_ours(own->form, field))
 		buf_puts(out, _("（案）"));
 }
 
 static void read_texts(const struct review *own, struct arena *arena, struct sight *sight)
 {
 	int most = sight->is_narrow ? NARROW_LABEL_COLS : LABEL_MOST_COLS;
+	bool has_marks = !sight->is_narrow && !are_mostly_ours(own);
 
 	for (size_t i = 0; i < own->count; i++) {
 		const struct field *field = &own->form->fields[own->fields[i]];
 		struct buf label = {0}, answer = {0}, line = {0};
 		int cols;
 
-		put_label(&label, own, i, sight->is_narrow);
+		put_label(&label, own, i, has_marks);
 		review_put_sign(&answer, own, field);
 		review_put_answer(&answer, own, field);
 		form_put_one_line(&line, buf_text(&answer));

@@ -24,6 +24,9 @@ void review_put_answer(
  * never shown as a fault: what is blank is seen. */
 void review_put_sign(struct buf *out, const struct review *own, const struct field *field) NOT_NULL;
 
+/* Where most fields are ours (field_is_ours()): how many. Their rows have no mark then. */
+void review_put_ours(struct buf *out, const struct review *own) NOT_NULL;
+
 /* Answers are whole as far as there are rows: this is where a sheet is read once more. */
 void review_draw(const struct review *own, const char *step, int top, int rows, int cols) NOT_NULL;
 

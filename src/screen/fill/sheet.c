@@ -231,8 +231,10 @@ static void sheet_face(struct screen *screen, struct face *face)
 		put_shown(face, own);
 	/* Elsewhere that stands below the box. */
 	if (!face->context.size_bytes && form_is_page(&own->screen.form) &&
-		input_is_fresh(item_of(own)->entry.input))
+		input_is_fresh(item_of(own)->entry.input)) {
 		input_put_hint(item_of(own)->entry.input, &face->context);
+		face->is_hint = true;
+	}
 	if (!face->context.size_bytes && before < own->form->field_count &&
 		strcmp(field_of(own)->shows, own->form->fields[before].id) != 0 &&
 		!(form_is_page(&own->screen.form) && form_on_page(&own->screen.form, before))) {

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "banso/base/i18n.h"
+#include "banso/base/clock.h"
 #include "banso/base/mem.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/wrap.h"
@@ -20,21 +20,27 @@ struct ask {
 	char **choices;
 	struct list list;
 	struct pages pages; /* of the text */
+	/* Its end was on the screen; it was not yet; and the screen says so. */
+	bool was_read, has_unread, is_told;
+	bool needs_reading;
 };
 
 static void ask_face(struct screen *screen, struct face *face)
 {
-	buf_puts(&face->sentence, ((struct ask *)screen)->title);
-	face->chip = DO_DECIDE;
+	struct ask *ask = (struct ask *)screen;
+
+	ask->is_told = ask->has_unread;
+	buf_puts(&face->sentence, ask->title);
+	face->chip = ask->has_unread ? DO_READ_ON : DO_DECIDE;
 	face->is_low = true;
 }
 
 static const enum command *ask_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_DECIDE, DO_NONE};
+	static const enum command decides[] = {DO_DECIDE, DO_NONE},
+				  reads[] = {DO_READ_ON, DO_DECIDE, DO_NONE};
 
-	(void)screen;
-	return commands;
+	return ((const struct ask *)screen)->has_unread ? reads : decides;
 }
 
 static const char *text_of(const struct ask *ask)
@@ -51,8 +57,12 @@ static int text_cols(int cols)
  * the rows taken. */
 static int draw_asked(struct ask *ask, int top, int rows, int cols)
 {
-	return pages_draw(
+	int taken = pages_draw(
 		&ask->pages, text_of(ask), &(struct pages_area){top, rows, 3, text_cols(cols)});
+
+	ask->was_read = ask->was_read || ask->pages.hidden_rows == 0;
+	ask->has_unread = ask->needs_reading && !ask->was_read;
+	return taken;
 }
 
 /* The columns of a choice, behind its digit. */
@@ -75,22 +85,33 @@ static int choice_rows(const struct ask *ask, int cols, bool are_whole)
 	return are_whole ? all : (int)ask->list.count - 1 + highest;
 }
 
+/* The rows of a text that is read by pages: it leaves what choices need that would be cut, but has
+ * some of its own, beside however many choices. */
+static int page_rows(const struct ask *ask, int rows, int cols)
+{
+	int beside_whole = rows - choice_rows(ask, cols, true) - 1;
+	int beside_any = rows - choice_rows(ask, cols, false) - 1;
+	int room = beside_whole >= LEAST_TEXT_ROWS ? beside_whole : beside_any;
+
+	return room < LEAST_TEXT_ROWS ? LEAST_TEXT_ROWS : room;
+}
+
 /* Between the text and the choices is a blank row, which tells of pages; it goes before a row of
  * the text or of a choice does. Returns the row where the choices begin. */
 static int draw_text_of(struct ask *ask, int top, int rows, int cols)
 {
 	int wanted = wrap_count(text_of(ask), text_cols(cols));
 	int room = rows - choice_rows(ask, cols, false);
-	int beside_whole = rows - choice_rows(ask, cols, true) - 1;
 
 	if (!*ask->text)
 		return top;
+	if (room < LEAST_TEXT_ROWS)
+		room = LEAST_TEXT_ROWS;
 	if (wanted <= room && wanted + 1 + choice_rows(ask, cols, true) > rows)
 		return top + draw_asked(ask, top, wanted, cols);
-	/* A text that is read by pages anyway leaves rows to choices that would be cut. */
-	if (wanted > room - 1 && beside_whole >= LEAST_TEXT_ROWS)
-		return top + draw_asked(ask, top, beside_whole, cols) + 1;
-	return top + draw_asked(ask, top, room > 1 ? room - 1 : 0, cols) + 1;
+	if (wanted > room - 1)
+		return top + draw_asked(ask, top, page_rows(ask, rows, cols), cols) + 1;
+	return top + draw_asked(ask, top, wanted, cols) + 1;
 }
 
 /* The choice in focus is whole; what is left goes to the others. */
@@ -126,17 +147,38 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 	screen_tell_below(screen, list_below(&ask->list));
 }
 
+/* Whether it has more is known once it is drawn. */
+static int64_t ask_tick(struct screen *screen, int64_t now_ms)
+{
+	const struct ask *ask = (const struct ask *)screen;
+
+	(void)now_ms;
+	screen->wants_draw = screen->wants_draw || ask->is_told != ask->has_unread;
+	return CLOCK_NEVER;
+}
+
+/* Nobody chooses by what they have not seen: until then a key that would, leads to it. */
+static struct outcome choose(struct ask *ask, size_t choice)
+{
+	static const struct key on = {.code = K_PAGE_DOWN};
+
+	if (ask->has_unread && pages_key(&ask->pages, &on))
+		return OUTCOME(STAY);
+	return app_pop(ask->question, (int)choice, ask->about);
+}
+
 static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)
 {
+	static const struct key on = {.code = K_PAGE_DOWN};
 	struct ask *ask = (struct ask *)screen;
 	size_t digit = list_digit(&ask->list, key);
 
-	if (pages_key(&ask->pages, key) || list_key(&ask->list, key))
+	if (pages_key(&ask->pages, command == DO_READ_ON ? &on : key) || list_key(&ask->list, key))
 		return OUTCOME(STAY);
 	if (command == DO_DECIDE)
-		return app_pop(ask->question, (int)ask->list.focus, ask->about);
+		return choose(ask, ask->list.focus);
 	if (digit < ask->list.count)
-		return app_pop(ask->question, (int)digit, ask->about);
+		return choose(ask, digit);
 	if (command == DO_BACK)
 		return app_pop(ask->question, -1, "");
 	return OUTCOME(IGNORED);
@@ -162,6 +204,7 @@ static const struct screen_ops ask_ops = {
 	.commands = ask_commands,
 	.draw = ask_draw,
 	.key = ask_key,
+	.tick = ask_tick,
 	.leave = ask_leave,
 };
 
@@ -182,6 +225,7 @@ struct screen *ask_new(struct app *app, int question, const char *title, const c
 	struct ask *ask = (struct ask *)screen_new(&ask_ops, app);
 
 	ask->question = question;
+	ask->needs_reading = true;
 	ask->title = xstrdup(title);
 	ask->text = xstrdup(text);
 	ask->dense = without_blank_rows(text);
@@ -199,6 +243,12 @@ void ask_focus(struct screen *screen, size_t choice)
 
 	ask->list.focus = choice;
 	list_resize(&ask->list, ask->list.count);
+}
+
+struct screen *ask_before_reading(struct screen *screen)
+{
+	((struct ask *)screen)->needs_reading = false;
+	return screen;
 }
 
 struct screen *ask_about(struct screen *screen, const char *id)

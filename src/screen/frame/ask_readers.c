@@ -15,9 +15,9 @@ struct screen *ask_readers_new(struct app *app, int question, const char *text, 
 		[TO_ALL] = _("だれでも読める（公表用の文書に載る）"),
 	};
 
-	return ask_about(
+	return ask_before_reading(ask_about(
 		ask_new(app, question, _("だれが読めるようにしますか。"), text, choices, ANSWERS),
-		about);
+		about));
 }
 
 bool ask_readers_answered(const struct reply *reply, enum circle *out)

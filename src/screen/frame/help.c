@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/scenario/files.h"
 #include "banso/screen/frame/anywhere.h"
+#include "banso/text/ends.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/glyph_mark.h"
@@ -163,6 +164,30 @@ static void put_page(struct buf *out, const char *text, int cols)
 	}
 }
 
+#define HEAD_MOST_COLS 46
+
+/* Whether the line in which `at` is stands above what it is the heading of: short, no sentence and
+ * no item of an enumeration or key, behind a blank line and in front of one that is not. */
+static bool is_in_heading(const char *text, size_t at)
+{
+	size_t begin = at, end = at + strcspn(text + at, "\n");
+	const char *line;
+	struct buf words = {0};
+	bool is_heading;
+
+	while (begin && text[begin - 1] != '\n')
+		begin--;
+	line = text + begin;
+	buf_add(&words, line, end - begin);
+	is_heading = end > begin && text[end] && text[end + 1] && text[end + 1] != '\n' &&
+		     (begin < 2 || text[begin - 2] == '\n') && *line != ' ' &&
+		     strncmp(line, ITEM, strlen(ITEM)) != 0 && !strstr(buf_text(&words), "  ") &&
+		     !ends_with(buf_text(&words), "。") &&
+		     width_bytes(line, end - begin) <= HEAD_MOST_COLS;
+	buf_free(&words);
+	return is_heading;
+}
+
 static const char *page_text(const struct help *help)
 {
 	return help->page ? help->scenario->pages[help->page - 1].text : buf_text(&help->keys);
@@ -189,8 +214,10 @@ static void help_draw(struct screen *screen, int top, int rows, int cols)
 	for (int i = 0; i < rows && help->top_row + i < (int)wrap.count; i++) {
 		const struct wrap_line *line = &wrap.lines[help->top_row + i];
 
-		draw_bytes(
-			top + i, 2, width, ROLE_TEXT, text + line->start_bytes, line->size_bytes);
+		draw_bytes(top + i, 2, width,
+			help->page && is_in_heading(text, line->start_bytes) ? ROLE_HEAD
+									     : ROLE_TEXT,
+			text + line->start_bytes, line->size_bytes);
 	}
 	help->hidden_rows = most - help->top_row;
 	if (help->hidden_rows > 0)

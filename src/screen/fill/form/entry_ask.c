@@ -141,7 +141,7 @@ static void put_sides(struct buf *out, const struct entry *entry, const struct v
 static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 {
 	const char *const choices[] = {
-		[TAKE_NONE_YET] = _("あとで決める（書きかけは残ります）"),
+		[TAKE_NONE_YET] = _("あとで決める（書きかけは残る）"),
 		[TAKE_MINE] = _("自分の書いたものにする"),
 		[TAKE_THEIRS] = _("ほかの人の書いたものにする"),
 	};
@@ -151,7 +151,7 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 	moment_put_kept(&at, theirs->at);
 	put_sides(&text, entry, theirs);
 	buf_printf(&text,
-		_("\n\n「%s」は、あなたが書いているあいだに、\n%s さんも保存しました（%s）。\n選ばなかったほうも、履歴に残ります。"),
+		_("\n\n「%s」は、そのあいだに\n%s さんも\n保存しました（%s）。\n選ばないほうも、履歴に残ります。"),
 		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("どちらにしますか。"), buf_text(&text),
 		choices, sizeof(choices) / sizeof(choices[0]));

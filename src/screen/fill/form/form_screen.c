@@ -10,6 +10,16 @@ static struct form_body *form_of(struct screen *screen)
 	return &((struct form_screen *)screen)->form;
 }
 
+static void put_hint(struct face *face, const struct form_item *item)
+{
+	const struct input *input = item->entry.input;
+
+	if (input_is_fresh(input) ||
+		(!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE))
+		input_put_hint(input, &face->context);
+	face->is_hint = input_is_fresh(input) || input_is(input, "");
+}
+
 void form_screen_put_lead(const struct screen *screen, struct face *face)
 {
 	const struct form_screen *own = (const struct form_screen *)screen;
@@ -24,9 +34,7 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 	buf_puts(&face->sentence, *own->lead ? own->lead : *item->help ? item->help : item->label);
 	if (*own->lead && *item->help)
 		buf_puts(&face->more, item->help);
-	if (input_is_fresh(item->entry.input) ||
-		(!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE))
-		input_put_hint(item->entry.input, &face->context);
+	put_hint(face, item);
 	face->chip = input_chip(item->entry.input);
 	if (form_is_broken(&own->form, &wrong)) {
 		buf_printf(&face->standing, "! %s", wrong.text);

@@ -182,6 +182,8 @@ static void closing_face(struct screen *screen, struct face *face)
 	buf_printf(&face->whose, _("終わりました  %s"), planned(own, OWN_SESSION_ENDED));
 	put_thanks(&face->sentence, own);
 	face->chip = leads_on(own);
+	face->is_filled = draw_rows() < FRAME_TALL_ROWS;
+	face->is_low = true;
 }
 
 static const enum command *closing_commands(const struct screen *screen)
@@ -364,7 +366,18 @@ static void draw_ways(const struct closing *own, int row, int cols)
 	}
 }
 
-static void draw_next_session(const struct closing *own, int row, int cols)
+/* Where it is goes before a letter of when it is. */
+static void put_place_that_fits(struct buf *line, const char *place, int cols, int rows)
+{
+	struct buf whole = {0};
+
+	buf_printf(&whole, "%s  %s", buf_text(line), place);
+	if (*place && wrap_count(buf_text(&whole), cols) <= rows)
+		buf_printf(line, "  %s", place);
+	buf_free(&whole);
+}
+
+static void draw_next_session(const struct closing *own, int row, int rows, int cols)
 {
 	const struct course *course = course_of(own);
 	const struct session *next =
@@ -375,10 +388,11 @@ static void draw_next_session(const struct closing *own, int row, int cols)
 	if (next) {
 		const char *when = session_when(scratch, course, next);
 
-		buf_printf(&line, _("つぎの回  %s  %s  %s"), next->title,
-			*when ? when : _("日にちは未定"),
-			course_planned(course, next->id, OWN_SESSION_ROOM));
-		draw_short(row, 1, cols - 2, ROLE_TEXT, buf_text(&line));
+		buf_printf(&line, _("つぎの回  %s  %s"), next->title,
+			*when ? when : _("日にちは未定"));
+		put_place_that_fits(
+			&line, course_planned(course, next->id, OWN_SESSION_ROOM), cols - 2, rows);
+		draw_wrapped(row, 1, cols - 2, rows, ROLE_TEXT, buf_text(&line));
 	}
 	buf_free(&line);
 	arena_free(scratch);
@@ -395,7 +409,7 @@ static void closing_draw(struct screen *screen, int top, int rows, int cols)
 	draw_ways(own, row, cols);
 	row += ways + gap;
 	if (row < top + rows)
-		draw_next_session(own, row, cols);
+		draw_next_session(own, row, top + rows - row, cols);
 }
 
 /* --- keys --- */

@@ -196,6 +196,8 @@ static void session_face(struct screen *screen, struct face *face)
 	if (own->box == BOX_MEMO)
 		entry_put_saved(face, app_of(own), &own->memo.entry,
 			course_value(course_of(own), &own->memo.entry.datum.place));
+	else
+		face->is_low = face->is_low || own->box != BOX_SAY;
 }
 
 static void session_draw(struct screen *screen, int top, int rows, int cols)
