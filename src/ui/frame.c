@@ -209,12 +209,24 @@ static void draw_parts(
 		frame_draw_standing(screen, texts->remark, texts->others, rows - 2);
 }
 
+/* What is kept stays so unsaid; what a letter does to it would be told too late. */
+static void give_way_to_hint(struct face *face)
+{
+	if (!face->is_hint || !face->context.size_bytes || frame_has_context() ||
+		face->standing_role == ROLE_ALERT)
+		return;
+	buf_clear(&face->standing);
+	buf_puts(&face->standing, buf_text(&face->context));
+	face->says_saved = false;
+}
+
 void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_typing)
 {
 	struct face face = {.of = 0};
 
 	screen->ops->face(screen, &face);
 	draw_place(screen, &face, texts->banner);
+	give_way_to_hint(&face);
 	frame_look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, texts);
 	screen_note_drawn(screen, clock_monotonic_ms());

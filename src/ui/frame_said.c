@@ -7,7 +7,6 @@
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/glyph_mark.h"
-#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
 #define STANDING_MOST_COLS 100
@@ -50,17 +49,8 @@ static void draw_standing(
 		draw_short(row, col, end - col, ROLE_TEXT, others);
 }
 
-/* What is kept stays so unsaid; what a letter does to it would be too late. */
-static bool gives_way(const struct face *face)
-{
-	return face->is_hint && face->context.size_bytes && !frame_has_context() &&
-	       face->standing_role != ROLE_ALERT;
-}
-
 void frame_look_at_standing(struct screen *screen, const struct face *face, bool is_typing)
 {
-	bool has_hint = gives_way(face);
-	const struct buf *standing = has_hint ? &face->context : &face->standing;
 	bool waits = is_typing && !face->is_of_focus;
 
 	if ((waits || face->is_unsettled) && screen->standing_at == face->at) {
@@ -68,8 +58,8 @@ void frame_look_at_standing(struct screen *screen, const struct face *face, bool
 			screen->standing[0] = '\0';
 		return;
 	}
-	screen->standing_says_saved = face->says_saved && !has_hint;
-	snprintf(screen->standing, sizeof(screen->standing), "%s", buf_text(standing));
+	screen->standing_says_saved = face->says_saved;
+	snprintf(screen->standing, sizeof(screen->standing), "%s", buf_text(&face->standing));
 	screen->standing_role = face->standing_role;
 	screen->standing_at = face->at;
 }
