@@ -32,7 +32,8 @@ bool sound_agrees(struct db *db)
 		" WHERE " SAME_PLACE " AND h.revision = v.revision"
 		" AND (h.text, h.reason, h.at, h.who) = (v.text, v.reason, v.at, v.who)))"
 		" OR EXISTS (SELECT 1 FROM history h LEFT JOIN value v ON " SAME_PLACE
-		" WHERE v.revision IS NULL OR v.revision < h.revision)";
+		/* What is no count at all is mended by itself. */
+		" WHERE v.revision IS NULL OR (v.revision > 0 AND v.revision < h.revision))";
 	int64_t differs = 0;
 
 	/* What cannot be read, others tell. */
