@@ -7,6 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
+#include "banso/cmd/progress.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
@@ -258,6 +259,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 	struct print_spots spots = {.arena = cmd->arena};
 	struct print print = print_of(request, &paper, &spots);
 	struct sink sink = {.cmd = cmd};
+	struct progress progress = {0};
 	struct misread misread;
 	struct err err;
 	bool good;
@@ -266,7 +268,10 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		(request->file &&
 			!(sink.file = paper_begin(AT_FDCWD, request->file, print.circle, &err))))
 		return cmd_refuse("%s", err.text);
+	print.progress = progress_show;
+	print.progress_to = &progress;
 	good = print_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
+	progress_end(&progress);
 	if (sink.file && good)
 		good = file_end(sink.file, &err);
 	else if (sink.file)

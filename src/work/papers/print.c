@@ -384,8 +384,11 @@ static bool add_courses(struct series *series, const struct engagement_rows *row
 	if (rows->count == 0)
 		return err_set(err, _("支援先がまだありません。作ってから書き出してください。"));
 	series->writer->series->begin(&series->out, headers_of(series->print));
-	for (size_t i = 0; good && i < rows->count; i++)
+	for (size_t i = 0; good && i < rows->count; i++) {
+		if (series->print->progress)
+			series->print->progress(series->print->progress_to, i, rows->count);
 		good = add_course(series, rows->items[i].id, i == 0, err);
+	}
 	series->writer->series->end(&series->out);
 	return good && hand_on(series, err);
 }

@@ -49,6 +49,9 @@ struct print_spots {
 	size_t count, kept;
 };
 
+/* Of many courses: so many are done of so many. */
+typedef void print_progress(void *to, size_t done, size_t count);
+
 struct print {
 	struct store *store;
 	const struct paper *paper;
@@ -63,6 +66,8 @@ struct print {
 	struct buf *left_out;
 	/* Unless NULL, where somebody may be named is added; nothing for the team. */
 	struct print_spots *spots;
+	print_progress *progress; /* NULL: nobody waits for it */
+	void *progress_to;
 };
 
 /* What a spreadsheet would make of values, and what the program cannot read for its people. */
