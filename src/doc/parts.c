@@ -266,7 +266,7 @@ static const char *column_text(const struct task *task, const char *column, cons
 static bool has_any_for(const struct course *course, const struct tasks *tasks, enum circle readers)
 {
 	for (size_t i = 0; i < tasks->count; i++)
-		if (opened_task(course, tasks->items[i].id) == readers)
+		if (task_readers(course, tasks->items[i].id) == readers)
 			return true;
 	return false;
 }
@@ -298,7 +298,7 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.row = task->id;
-	row->circle = circle_narrower(row->circle, opened_task(course, task->id));
+	row->circle = circle_narrower(row->circle, task_readers(course, task->id));
 	for (size_t k = 0; k < field->column_count; k++) {
 		const struct field *column = &field->columns[k];
 		const struct value *value = sheet_value(sheet, field->id, task->id, column->id);

@@ -68,7 +68,7 @@ bool tasks_set_readers(struct store *store, struct course *course, const char *i
 		bool is_needed;
 	} says[] = {
 		{OWN_TASK_READERS, circle_id(circle_narrower(readers, CIRCLE_SHARED)),
-			(readers == CIRCLE_TEAM) != (opened_task(course, id) == CIRCLE_TEAM)},
+			(readers == CIRCLE_TEAM) != (task_readers(course, id) == CIRCLE_TEAM)},
 		{OWN_TASK_OPEN, readers == CIRCLE_PUBLIC ? "true" : "false",
 			(readers == CIRCLE_PUBLIC) != is_open(course, id)},
 	};

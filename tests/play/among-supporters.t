@@ -43,7 +43,7 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key t
 @ wait だれが読むことを書きますか
 @ key 1
-@ wait いま書く取組は、支援者だけが読みます
+@ wait 支援者だけが読む取組です
 @ key Enter
 @ wait 何を
 @ wait （支援者だけ）
@@ -52,10 +52,10 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ wait 誰が
 @ type 沢田
 @ key Esc
-@ wait 支援者だけが読みます
+@ wait 村上さんの奥さんに会う
 @ rows 1-8
   ||
-  | いま書く取組は、支援者だけが読みます。                             Enter 開く|
+  | 支援者だけが読む取組です。                                         Enter 開く|
   | 支援先に渡す文書には載りません。|
   ||
   |      何を                    誰が               いつまでに  状態    読める人|
@@ -76,9 +76,9 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
-  |      何を                    誰が               いつまでに  状態    読める人|
-  |   未 村上さんの奥さんに会う  沢田                           未着手  支援者だけ|
-  | > 未 体操の日をふやす                                       未着手|
+  |      何を                    誰が             いつまでに  状態    読める人|
+  |   未 村上さんの奥さんに会う  沢田                         未着手  支援者だけ|
+  | > 未 体操の日をふやす                                     未着手  支援先と共有|
 # Who reads it is the key of memos: what is the team's is read by 支援先 behind it, and back.
 @ key C-r
 @ wait だれが読めるようにしますか
@@ -88,8 +88,22 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ wait この取組は、支援先も読みます
 @ key Esc
 @ wait 6 支援者どうし
-@ key F8
-@ wait 次回までに誰が何
+# In a step before it others look on: it is on no screen, and what stands there says nothing of it.
+@ key u
+@ wait 5 参加者に伝えること  残り
+@ gone 村上さんの奥さん
+@ key Tab t
+@ wait 体操の日をふやす
+@ gone 村上さんの奥さん
+@ rows 1-8
+  ||
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
+  ||
+  |      何を                  誰が                  いつまでに  状態|
+  | > 未 体操の日をふやす                                        未着手|
+@ key Esc
+@ wait 5 参加者に伝えること
 @ signal HUP
 @ exit 0
 $ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 村上 ; true
@@ -119,6 +133,9 @@ $ banso list sawa --json | grep -o "\"for\": *\"[a-z]*\""
   "for": "team"
   "for": "shared"
   "for": "team"
+$ banso task publish sawa t1 はい
+  banso: この取組は、支援者だけが読むものです。先に banso task for sawa t1 shared で、支援先も読めるようにしてください。
+? 1
 $ banso task for sawa t1 public
   banso: 取組の番号のあとには、team か shared を書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |

@@ -7,7 +7,7 @@ $ banso answer tsu/0.5/f1 現状 '〜から①まで、"髙﨑"さん、葛󠄀�
 $ banso answer tsu/1/ideal 優先課題 "$(printf '送迎、\n車')"
 $ banso export tsu --format csv --encoding cp932 --headers ja -o all.csv
   all.csv
-  banso: この文字コード（cp932）で書けない文字が、1か所で〓になりました。もとの文字は banso に残っています。
+  banso: この文字コード（cp932）で書けない文字が、1か所で〓か別の形になりました。もとの文字は banso に残っています。
     3行目 値  〜から①まで、髙﨑さん、葛󠄀城、𠮷田、♡👨‍👩‍👧
 $ head -c 4 all.csv | od -An -tx1
    94 d4 8d 86
@@ -21,7 +21,7 @@ $ banso new --name 吉の町 --id yoshi && banso answer yoshi/0.5/f1 現状 𠮷
   yoshi
 $ banso export @all --format csv --encoding cp932 -o many.csv
   many.csv
-  banso: この文字コード（cp932）で書けない文字が、2か所で〓になりました。もとの文字は banso に残っています。
+  banso: この文字コード（cp932）で書けない文字が、2か所で〓か別の形になりました。もとの文字は banso に残っています。
     3行目 value  〜から①まで、髙﨑さん、葛󠄀城、𠮷田、♡👨‍👩‍👧
     6行目 value  𠮷
 $ iconv -f CP932 -t UTF-8 many.csv | grep -c 〓
@@ -32,7 +32,7 @@ $ banso respondent add tsu --name 𠮷川 --role 住民・地域団体
 $ banso answer tsu/1/f2/𠮷川 感じたこと よかった
 $ banso export tsu/1/f2 --wide --encoding cp932 --headers ja -o f2.csv; iconv -f CP932 -t UTF-8 f2.csv
   f2.csv
-  banso: この文字コード（cp932）で書けない文字が、1か所で〓になりました。もとの文字は banso に残っています。
+  banso: この文字コード（cp932）で書けない文字が、1か所で〓か別の形になりました。もとの文字は banso に残っています。
     2行目 氏名  𠮷川
   記入者,氏名,立場,感じたこと,読める範囲\x0d (esc)
   p1,〓川,住民・地域団体,よかった,支援者用\x0d (esc)

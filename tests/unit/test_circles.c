@@ -15,6 +15,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
 #include "banso/store/list.h"
 #include "banso/store/load.h"
 #include "banso/store/store.h"
@@ -210,7 +211,7 @@ static bool is_open_task(
 	const struct course *course, const struct sheet *sheet, const struct value *value)
 {
 	return strcmp(sheet->form, OWN_TASKS) == 0 &&
-	       opened_task(course, value->row) == CIRCLE_PUBLIC;
+	       task_readers(course, value->row) == CIRCLE_PUBLIC;
 }
 
 static void add_value(struct readers *readers, const struct course *course,

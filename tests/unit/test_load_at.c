@@ -6,6 +6,7 @@
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
 
@@ -291,9 +292,27 @@ static void a_task_is_open_if_it_says_the_same_now(void **state)
 	assert_false(is_task_open_at(fixture, opened));
 }
 
+/* What was decided with all, and is the team's now. */
+static void a_line_that_became_the_teams_is_not_decided_with_others(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place decided = in_list(OWN_SESSION, OWN_SESSION_DECIDED, "", "");
+	struct place team = in_list(OWN_SESSION, OWN_SESSION_DECIDED_TEAM, "", "");
+	int64_t ended;
+
+	decided.session = team.session = "1";
+	fixture_keep(fixture, course, decided, "車を出す\n奥さんと話す\n火曜に会う");
+	ended = last_entry(fixture);
+	fixture_keep(fixture, course, decided, "車を出す\n火曜に会う");
+	fixture_keep(fixture, course, team, "奥さんと話す");
+	assert_string_equal(
+		course_text(load_at(fixture, ended, ended), &decided), "車を出す\n火曜に会う");
+}
+
 static enum circle readers_at(struct fixture *fixture, int64_t n)
 {
-	return opened_task(load_at(fixture, n, n), "t1");
+	return task_readers(load_at(fixture, n, n), "t1");
 }
 
 /* What was the team's when the session ended, and was shared behind that. */
@@ -368,6 +387,9 @@ int main(void)
 			room_and_link_are_as_now, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_note_has_the_narrower_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_line_that_became_the_teams_is_not_decided_with_others, fixture_set_up,
+			fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_task_is_open_if_it_says_the_same_now, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

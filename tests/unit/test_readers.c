@@ -426,17 +426,17 @@ static void a_task_of_the_team_is_shared_as_it_was_seen(void **state)
 	course = fixture_course(fixture, fixture->store);
 	assert_true(
 		tasks_set_readers(fixture->store, course, "t1", CIRCLE_TEAM, "", &fixture->err));
-	assert_int_equal(opened_task(course, "t1"), CIRCLE_TEAM);
+	assert_int_equal(task_readers(course, "t1"), CIRCLE_TEAM);
 	assert_string_equal(stands(fixture, &open), "false");
 	keep(fixture, "sato", &note, "課長には内々に");
 	assert_false(
 		tasks_set_readers(fixture->store, course, "t1", CIRCLE_SHARED, "", &fixture->err));
-	assert_int_equal(opened_task(course, "t1"), CIRCLE_TEAM);
+	assert_int_equal(task_readers(course, "t1"), CIRCLE_TEAM);
 	assert_int_equal(
 		readers_of_text(course, &note, "課長には内々に", fixture->arena), CIRCLE_TEAM);
 	assert_true(
 		tasks_set_readers(fixture->store, course, "t1", CIRCLE_SHARED, "", &fixture->err));
-	assert_int_equal(opened_task(course, "t1"), CIRCLE_SHARED);
+	assert_int_equal(task_readers(course, "t1"), CIRCLE_SHARED);
 	assert_int_equal(
 		readers_of_text(course, &note, "課長には内々に", fixture->arena), CIRCLE_SHARED);
 }

@@ -39,9 +39,10 @@ static void what_was_decided_is_counted_by_what_one_sees(void **state)
 	struct fixture *fixture = *state;
 
 	put(fixture, "1/.session#decided", " \n　\n\n");
-	assert_int_equal(session_count_decided(fixture->course, "1"), 0);
+	assert_int_equal(session_count_decided(fixture->course, "1", CIRCLE_SHARED), 0);
 	put(fixture, "1/.session#decided", "体操の日\n　\n\nワゴン車\n ");
-	assert_int_equal(session_count_decided(fixture->course, "1"), 2);
+	assert_int_equal(session_count_decided(fixture->course, "1", CIRCLE_SHARED), 2);
+	assert_int_equal(session_count_decided(fixture->course, "1", CIRCLE_TEAM), 0);
 }
 
 static void checks_are_counted(void **state)

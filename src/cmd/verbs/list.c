@@ -159,7 +159,7 @@ static void put_tasks(struct json *json, struct arena *arena, const struct cours
 		json_bool(json, "open", task_is_open(course, task));
 		json_string(json, "note", given(task->note));
 		json_string(json, "from", given(task->from));
-		json_string(json, "for", circle_id(opened_task(course, task->id)));
+		json_string(json, "for", circle_id(task_readers(course, task->id)));
 		json_close_object(json);
 	}
 	json_close_array(json);

@@ -174,6 +174,10 @@ static enum cmd_status publish(struct cmd *cmd, int count, char **words)
 		return cmd_refuse(
 			"%s", _("このシナリオの取組は、どれも公表用の文書に載りません。"));
 	edit.row = task_find(edit.course, words[1], &err);
+	if (edit.row && task_readers(edit.course, edit.row) == CIRCLE_TEAM)
+		return cmd_refuse(
+			_("この取組は、支援者だけが読むものです。先に banso task for %s %s shared で、支援先も読めるようにしてください。"),
+			words[0], edit.row);
 	if (!edit.row || !set(&edit, OWN_TASK_OPEN, words[2], &err) || !keep(&edit, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
@@ -229,7 +233,7 @@ static void put_task(struct buf *out, const struct course *course, const struct 
 	cmd_put_padded(out, task->who, 10);
 	put_due(out, course, task);
 	buf_puts(out, from ? from->title : task->from);
-	if (opened_task(course, task->id) == CIRCLE_TEAM)
+	if (task_readers(course, task->id) == CIRCLE_TEAM)
 		buf_printf(out, "  %s", circle_readers(CIRCLE_TEAM));
 	buf_putc(out, '\n');
 }

@@ -66,15 +66,16 @@ bool opened_lose_lines(const struct course *course, const struct place *place, c
 	       strcmp(kept, course_planned(course, place->session, OWN_SESSION_DECIDED_LINES)) != 0;
 }
 
-enum circle opened_task(const struct course *course, const char *id)
+bool opened_has_for_team(const struct course *course)
 {
-	struct place open = task_place(course, id, OWN_TASK_OPEN);
-	struct place readers = task_place(course, id, OWN_TASK_READERS);
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(course, scratch);
+	bool has = false;
 
-	if (strcmp(course_text(course, &readers), circle_id(CIRCLE_TEAM)) == 0)
-		return CIRCLE_TEAM;
-	return course->scenario->publish_tasks && is_yes(course, &open) ? CIRCLE_PUBLIC
-									: CIRCLE_SHARED;
+	for (size_t i = 0; i < tasks.count && !has; i++)
+		has = task_readers(course, tasks.items[i].id) == CIRCLE_TEAM;
+	arena_free(scratch);
+	return has;
 }
 
 static void shut(struct course *then, const struct place *place)
@@ -153,10 +154,43 @@ static bool says_the_same(const struct course *then, const struct course *now, c
 static void follow_team(struct course *then, const struct course *now, const char *id)
 {
 	struct place readers = task_place(then, id, OWN_TASK_READERS);
-	bool was = opened_task(then, id) == CIRCLE_TEAM, is = opened_task(now, id) == CIRCLE_TEAM;
+	bool was = task_readers(then, id) == CIRCLE_TEAM, is = task_readers(now, id) == CIRCLE_TEAM;
 
 	if (is != was && (is || says_the_same(then, now, id)))
 		put_text(then, &readers, circle_id(is ? CIRCLE_TEAM : CIRCLE_SHARED));
+}
+
+static const char *with_line(struct arena *arena, const char *text, const char *line)
+{
+	return arena_printf(arena, "%s%s%s", text, *text ? "\n" : "", line);
+}
+
+/* A line that was decided with all who take part, and is the team's alone by now, stood among
+ * theirs. */
+static void follow_team_lines(struct course *then, const struct course *now, const char *session)
+{
+	struct place place = decided_place(then, session, OWN_SESSION_DECIDED);
+	struct place team = decided_place(then, session, OWN_SESSION_DECIDED_TEAM);
+	struct arena *scratch = arena_new();
+	struct words lines = fold_seen_lines(scratch, course_text(then, &place));
+	struct words teams =
+		fold_seen_lines(scratch, course_planned(now, session, OWN_SESSION_DECIDED_TEAM));
+	const char *left = "", *theirs = course_text(then, &team);
+	bool has_any = false;
+
+	for (size_t i = 0; i < lines.count; i++) {
+		if (words_have(teams, lines.items[i])) {
+			theirs = with_line(scratch, theirs, lines.items[i]);
+			has_any = true;
+		} else {
+			left = with_line(scratch, left, lines.items[i]);
+		}
+	}
+	if (has_any) {
+		put_text(then, &place, left);
+		put_text(then, &team, theirs);
+	}
+	arena_free(scratch);
 }
 
 void opened_follow(struct course *then, const struct course *now)
@@ -164,8 +198,10 @@ void opened_follow(struct course *then, const struct course *now)
 	struct tasks tasks = course_tasks(then, then->arena);
 
 	for (size_t i = 0; i < then->sheet_count; i++)
-		if (strcmp(then->sheets[i].form, OWN_SESSION) == 0)
+		if (strcmp(then->sheets[i].form, OWN_SESSION) == 0) {
+			follow_team_lines(then, now, then->sheets[i].session);
 			follow_decided(then, now, then->sheets[i].session);
+		}
 	for (size_t i = 0; i < tasks.count; i++) {
 		follow_task(then, now, tasks.items[i].id);
 		follow_team(then, now, tasks.items[i].id);

@@ -7,6 +7,7 @@
 #include "banso/model/progress.h"
 #include "banso/model/session/notes.h"
 #include "banso/model/session/opened.h"
+#include "banso/model/session/task.h"
 #include "banso/text/fold.h"
 
 /* Of what banso itself keeps: fields of a form, or columns of one row. */
@@ -200,7 +201,7 @@ static enum circle most_said(const struct list *list, enum circle unasked)
 static bool is_team_task(const struct course *course, const struct place *place)
 {
 	return strcmp(place->form, OWN_TASKS) == 0 && *place->row &&
-	       opened_task(course, place->row) == CIRCLE_TEAM;
+	       task_readers(course, place->row) == CIRCLE_TEAM;
 }
 
 struct together readers_together(

@@ -75,14 +75,12 @@ bool session_times_are_reversed(const struct course *course, const char *session
 	return *from && *to && strcmp(from, to) >= (strcmp(field, OWN_SESSION_ENDED) == 0);
 }
 
-size_t session_count_decided(const struct course *course, const char *session)
+size_t session_count_decided(const struct course *course, const char *session, enum circle readers)
 {
-	static const char *const fields[] = {OWN_SESSION_DECIDED, OWN_SESSION_DECIDED_TEAM};
+	const char *field = readers == CIRCLE_TEAM ? OWN_SESSION_DECIDED_TEAM : OWN_SESSION_DECIDED;
 	struct arena *scratch = arena_new();
-	size_t count = 0;
+	size_t count = fold_seen_lines(scratch, course_planned(course, session, field)).count;
 
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		count += fold_seen_lines(scratch, course_planned(course, session, fields[i])).count;
 	arena_free(scratch);
 	return count;
 }
@@ -183,6 +181,14 @@ static size_t step_position(const struct session *session, const char *step)
 	while (at < session->step_count && strcmp(session->steps[at].id, step) != 0)
 		at++;
 	return at;
+}
+
+bool session_is_with_others(const struct course *course, const struct session *session)
+{
+	size_t at = session_current(course, session);
+
+	return session_is_running(course, session) && at < session->step_count &&
+	       session->steps[at].circle != CIRCLE_TEAM;
 }
 
 size_t session_current(const struct course *course, const struct session *session)

@@ -107,6 +107,18 @@ void tasks_put_open_first(const struct course *course, struct tasks *tasks)
 	}
 }
 
+enum circle task_readers(const struct course *course, const char *id)
+{
+	struct place open = task_place(course, id, OWN_TASK_OPEN);
+	struct place readers = task_place(course, id, OWN_TASK_READERS);
+
+	if (strcmp(course_text(course, &readers), circle_id(CIRCLE_TEAM)) == 0)
+		return CIRCLE_TEAM;
+	return course->scenario->publish_tasks && strcmp(course_text(course, &open), "true") == 0
+		       ? CIRCLE_PUBLIC
+		       : CIRCLE_SHARED;
+}
+
 bool task_is_open(const struct course *course, const struct task *task)
 {
 	const struct option *state = task_state(course, task);
@@ -303,6 +315,16 @@ static void add_with_text(struct tasks *all, struct tasks some, struct arena *ar
 	}
 }
 
+static void drop_those_of_team(const struct course *course, struct tasks *tasks)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < tasks->count; i++)
+		if (task_readers(course, tasks->items[i].id) != CIRCLE_TEAM)
+			tasks->items[kept++] = tasks->items[i];
+	tasks->count = kept;
+}
+
 struct tasks tasks_at(
 	const struct course *course, const struct session *session, struct arena *arena)
 {
@@ -312,6 +334,8 @@ struct tasks tasks_at(
 	add_with_text(&all, tasks_from(course, session->id, arena), arena);
 	if (session_has_ended(course, session))
 		as_at(course, session->id, &all);
+	if (session_is_with_others(course, session))
+		drop_those_of_team(course, &all);
 	return all;
 }
 

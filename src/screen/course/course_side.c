@@ -85,6 +85,8 @@ void course_side_fill(struct side *side, const struct course *course, const stru
 			tasks_forward(course, session->id, scratch));
 	side_tasks(side, _("この回で決めた取組"), course, tasks_from(course, session->id, scratch));
 	put_decided(side, course, session->id, OWN_SESSION_DECIDED);
-	put_decided(side, course, session->id, OWN_SESSION_DECIDED_TEAM);
+	/* While it runs others than the team may look on. */
+	if (!session_is_running(course, session))
+		put_decided(side, course, session->id, OWN_SESSION_DECIDED_TEAM);
 	arena_free(scratch);
 }

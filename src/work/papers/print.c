@@ -317,7 +317,7 @@ void print_put_lost(struct buf *out, const struct csv_cp932 *lost)
 
 	if (lost->count)
 		buf_printf(out,
-			_("この文字コード（cp932）で書けない文字が、%zuか所で〓になりました。もとの文字は banso に残っています。"),
+			_("この文字コード（cp932）で書けない文字が、%zuか所で〓か別の形になりました。もとの文字は banso に残っています。"),
 			lost->count);
 	for (size_t i = 0; i < told; i++)
 		buf_printf(out, _("\n  %zu行目 %s  %s"), lost->items[i].row, lost->items[i].head,

@@ -48,7 +48,7 @@ struct words record_lacks(
 				_(form_field(own_form(OWN_SESSION), facts[i])->label));
 	if (unmarked)
 		words_add(&lacks, arena, arena_printf(arena, _("出席の印 %zu人"), unmarked));
-	if (!session_count_decided(course, session->id))
+	if (!session_count_decided(course, session->id, CIRCLE_SHARED))
 		words_add(&lacks, arena, _("決まったこと"));
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);

@@ -36,14 +36,14 @@ struct decided_lines opened_lines(
 bool opened_lose_lines(const struct course *course, const struct place *place, const char *text,
 	struct arena *arena, const char **left) MUST_USE NOT_NULL;
 
-/* Who may read a 取組; in papers for everybody not all of it stands. What is the team's is that,
- * whatever else was said, and a scenario may publish none of them (publish_tasks). */
-enum circle opened_task(const struct course *course, const char *id) MUST_USE NOT_NULL;
+/* Whether the team keeps any of them to themselves: then each says whose it is. */
+bool opened_has_for_team(const struct course *course) MUST_USE NOT_NULL;
 
 /* Of a course as it once was: what nobody but those who take part may read now is not read by
  * others as it was then. A 取組 that was opened later is open as it was then, too, if what it says
  * is still the same: it is told as it stood when its session ended, and opened behind that. One
- * that was the team's then is so still where any word of it was another. */
+ * that was the team's then is so still where any word of it was another. A line of 決まったこと
+ * that stands among what the team decided now is in it no more. */
 void opened_follow(struct course *then, const struct course *now) NOT_NULL;
 
 #endif

@@ -10,6 +10,7 @@
  * moves:1:day|planned                      the date that the start set, and the one before it
  * decided                                  決まったこと
  * decided_open decided_lines               see opened.h
+ * decided_team                             支援者だけで決めたこと
  * confirmed                                the day on which its record was confirmed
  * attendance:<participant>:planned|present|uninvited  true; see session_mark()
  * checks:<step>:<check>                    true; the column is the check's id
@@ -25,6 +26,7 @@
 #include <stddef.h>
 
 #include "banso/base/attr.h"
+#include "banso/model/circle.h"
 #include "banso/model/course.h"
 
 /* The place of a value; row and column "" for a field that is no table. */
@@ -46,8 +48,10 @@ const char *session_time_before(const char *field) MUST_USE NOT_NULL;
 bool session_times_are_reversed(
 	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
 
-/* How many things were decided: each line in which one sees anything is one. */
-size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
+/* How many things were decided, by the team alone or by all who take part: each line in which one
+ * sees anything is one. */
+size_t session_count_decided(
+	const struct course *course, const char *session, enum circle readers) MUST_USE NOT_NULL;
 
 /* A session in front of this one whose day is behind its day, or the other way round: the nearest
  * of either kind. NULL: their days are in the order of the sessions. */
@@ -93,6 +97,10 @@ const struct value *session_confirmed(
 
 /* Position of the present step; the step count before the session begins and after it ends. */
 size_t session_current(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+
+/* Whether it is in a step at which more people are than the team: they may look on. */
+bool session_is_with_others(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* A step that was entered: its id and when. Entries taken back are left out. */

@@ -33,6 +33,10 @@ struct task task_copy(struct arena *arena, struct task task) MUST_USE NOT_NULL;
 /* One task, also one just being added; false if it is in no list. */
 bool course_task(const struct course *course, const char *id, struct task *out) NOT_NULL;
 
+/* Who may read a 取組; in papers for everybody not all of it stands. What is the team's is that,
+ * whatever else was said, and a scenario may publish none of them (publish_tasks). */
+enum circle task_readers(const struct course *course, const char *id) MUST_USE NOT_NULL;
+
 /* Its state as the scenario defines it; NULL if the scenario does not. */
 const struct option *task_state(
 	const struct course *course, const struct task *task) MUST_USE NOT_NULL;
@@ -74,7 +78,8 @@ struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
 /* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
- * a text; of a session that has ended as they were then. */
+ * a text; of a session that has ended as they were then. While others look on
+ * (session_is_with_others()) none that is the team's alone. */
 struct tasks tasks_at(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Appends how many of these are in each state: "済 1  中 2"; nothing if there are none. */

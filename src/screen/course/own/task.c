@@ -23,13 +23,13 @@ static bool lacks_reason(const struct fields *fields, struct task *task)
 	       task_lacks_reason(course, task);
 }
 
-/* Whoever writes in what is the team's alone sees that it is. */
+/* Whoever writes in one sees who reads it, as soon as not all have the same readers. */
 static void tell_readers(const struct fields *fields, struct face *face)
 {
 	const struct course *course = ((const struct app *)fields->screen.base.app)->course;
-	enum circle readers = opened_task(course, fields->screen.form.items[0].place.row);
+	enum circle readers = task_readers(course, fields->screen.form.items[0].place.row);
 
-	if (readers != CIRCLE_SHARED)
+	if (readers != CIRCLE_SHARED || opened_has_for_team(course))
 		buf_printf(&face->form, _("（%s）"), circle_readers(readers));
 }
 

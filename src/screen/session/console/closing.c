@@ -101,7 +101,7 @@ static bool has_notes(const struct closing *own)
 {
 	struct arena *scratch = arena_new();
 	struct notes notes = session_all_notes(course_of(own), own->session, scratch);
-	bool has = session_count_decided(course_of(own), own->session->id) > 0;
+	bool has = session_count_decided(course_of(own), own->session->id, CIRCLE_SHARED) > 0;
 
 	for (size_t i = 0; i < notes.count; i++)
 		has = has || !notes.items[i].is_inner;
@@ -115,7 +115,8 @@ static bool has_nothing_noted(const struct closing *own)
 	size_t count = session_all_notes(course_of(own), own->session, scratch).count;
 
 	arena_free(scratch);
-	return !count && !session_count_decided(course_of(own), own->session->id);
+	return !count && !session_count_decided(course_of(own), own->session->id, CIRCLE_SHARED) &&
+	       !session_count_decided(course_of(own), own->session->id, CIRCLE_TEAM);
 }
 
 /* Notes that others may be given come first. */
@@ -259,7 +260,7 @@ static void put_decided(struct buf *out, const struct closing *own)
 	struct decided_lines lines = opened_lines(course_of(own), own->session->id, scratch);
 	size_t team;
 
-	team = session_count_decided(course_of(own), own->session->id) - lines.count;
+	team = session_count_decided(course_of(own), own->session->id, CIRCLE_TEAM);
 	put_count(out, lines.count);
 	if (lines.open)
 		buf_printf(out, _("（うち公表してよい %zu件）"), lines.open);

@@ -201,7 +201,7 @@ static bool has_any(const struct course *course, const struct session *session, 
 	if (kind == END_TASKS)
 		has = tasks_from(course, session->id, scratch).count > 0;
 	else if (kind == END_DECIDED)
-		has = session_count_decided(course, session->id) > 0;
+		has = session_count_decided(course, session->id, CIRCLE_SHARED) > 0;
 	else if (kind == END_ATTENDANCE)
 		has = session_attendance(course, session->id, scratch).present > 0;
 	arena_free(scratch);

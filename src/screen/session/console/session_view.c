@@ -135,7 +135,7 @@ static int draw_each_task(const struct session_view *view, int row, int rows, in
 
 static void draw_agreed(const struct session_view *view, int row, int rows, int cols)
 {
-	size_t decided = session_count_decided(view->course, view->session->id);
+	size_t decided = session_count_decided(view->course, view->session->id, CIRCLE_SHARED);
 	struct buf line = {0};
 	int taken = 0;
 
