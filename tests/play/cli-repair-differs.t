@@ -10,7 +10,7 @@ $ cat >sql.py <<'END'
 > shutil.copy("sound.db", "banso.db")
 > d = sqlite3.connect("banso.db", isolation_level=None)
 > d.execute("INSERT INTO purge (n, place, at, who, open) VALUES (9, '', '', '', 1)")
-> d.execute(sys.argv[1])
+> d.executescript(sys.argv[1])
 > d.execute("DELETE FROM purge WHERE n = 9")
 > END
 $ cat >look.sh <<'END'
@@ -91,3 +91,18 @@ $ sh look.sh "UPDATE value SET text = '通いの場' || char(0) || char(0) WHERE
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
   合格  データの傷み  ありません
+# The sites are lost as well: what the mend writes is of a site of its own.
+$ sh look.sh "DELETE FROM site; UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（表「history」に、どこにも属さない行があります）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  履歴と食い違っていた回答（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+$ python3 -c "import sqlite3; print(*sqlite3.connect('banso.db').execute('SELECT n, dense_rank() OVER (ORDER BY site) FROM history ORDER BY n'))"
+  (1, 1) (2, 2) (3, 3) (4, 4) (5, 5) (6, 5)

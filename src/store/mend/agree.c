@@ -38,7 +38,7 @@ static const char find[] =
 	", " text ", " reason ", ?, ?, 'banso' FROM differing"
 #define NOT_CUT " WHERE NOT is_cut" /* it is in the history as it is */
 #define SITE_COLUMNS "site, site_n, "
-#define SITE_GIVEN(more) "(SELECT max(id) FROM site), " more " + row_number() OVER (), "
+#define SITE_GIVEN(more) "(SELECT id FROM site_of_mend), " more " + row_number() OVER (), "
 /* clang-format on */
 
 static const char count_sql[] = "SELECT count(1) FROM differing WHERE NOT is_cut";
@@ -56,7 +56,9 @@ static bool add(struct db *db, const char *sql, const char *why, struct err *err
 
 static bool add_both(struct db *db, struct err *err)
 {
-	static const char site_sql[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY;
+	static const char site_sql[] =
+		"INSERT INTO site (identity) SELECT " RANDOM_IDENTITY ";"
+		"CREATE TEMP TABLE site_of_mend AS SELECT last_insert_rowid() AS id";
 	static const char first_sql[] =
 		ADD(SITE_COLUMNS, SITE_GIVEN("0"), "1", "other", "other_reason") NOT_CUT;
 	static const char then_sql[] =

@@ -13,7 +13,8 @@
 
 struct db;
 
-/* *differing: how many answers said something else. Within a transaction; false with err. */
+/* *differing: how many answers said something else. Within a transaction, and when each site that
+ * the history names is there, so that a new one is none of these. False with err. */
 bool agree_make(struct db *db, int64_t *differing, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 #endif

@@ -139,18 +139,21 @@ static bool join_twins(struct salvage *salvage, struct err *err)
 }
 
 /* Restores the identities of sites and engagements: see store/tables/site.h. */
+static bool join_sites(struct salvage *salvage, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+
+	return !schema_has_sites(salvage->to) ||
+	       (join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err));
+}
+
 static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
 {
 	int64_t told = 0;
-	int version = 0;
-	bool is_ours;
 
-	if (!schema_marks(salvage->to, &is_ours, &version, err))
-		return false;
-	if (version < SCHEMA_WITH_SITES)
+	if (!schema_has_sites(salvage->to))
 		return join(salvage, missing_of_before, guessed, err);
-	return join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err) &&
-	       join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
+	return join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
 }
 
 bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
@@ -159,6 +162,7 @@ bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 
 	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
 		!join(salvage, leave_out, &out->orphans, err) ||
+		!join_sites(salvage, &out->guessed, err) ||
 		!agree_make(salvage->to, &out->differing, err) ||
 		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
 		return false;
