@@ -1,9 +1,14 @@
 #include "agree.h"
 
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/store/purge/purge_copies.h"
+#include "banso/store/purge/removal.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/tables/parted.h"
+#include "banso/store/tables/place_columns.h"
 
 /* clang-format off */
 #define OF_PLACE(entry, value)                                                                     \
@@ -18,13 +23,26 @@
  * is there as an earlier entry is an old page, and nothing is added for it.
  */
 static const char find[] =
-	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\","
-	" h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
+	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\", v.revision,"
+	" v.at, h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
 	" v.text AS other, v.reason AS other_reason, h.text AS stands, h.reason AS stands_reason"
 	" FROM value v JOIN history h ON " OF_PLACE("h", "v") " AND h.revision = " LAST
 	" WHERE v.revision <= h.revision AND NOT " IS_CUT("v.text")
 	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
-	" AND (k.text, k.reason) = (v.text, v.reason));"
+	" AND (k.text, k.reason) = (v.text, v.reason))";
+
+/* What a purge took is gone, also where a page of before it is back. It left a mark; or, where there
+ * was no answer any more, nothing but its record and entries that it emptied. */
+static const char marked[] =
+	"DELETE FROM differing AS v WHERE EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
+	" AND k.revision >= v.revision AND k.text = '' AND k.why = ?)";
+#define ITS_ENTRY "SELECT 1 FROM history k WHERE " OF_PLACE("k", "v") " AND k.revision = v.revision"
+static const char recorded[] =
+	"DELETE FROM differing AS v WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS
+	" AND NOT EXISTS (" ITS_ENTRY " AND k.text || k.reason <> '')"
+	" AND (EXISTS (" ITS_ENTRY ") OR substr(at, 1, 19) <= substr(?8, 1, 19))";
+
+static const char settle[] =
 	"UPDATE differing SET other = stands, other_reason = stands_reason, stands = other,"
 	" stands_reason = other_reason WHERE is_cut;"
 	/* Who and when is told by the history alone. */
@@ -76,11 +94,38 @@ static bool add_both(struct db *db, struct err *err)
 	       add(db, then_sql, then_why, err);
 }
 
-bool agree_make(struct db *db, int64_t *differing, struct err *err)
+static bool forget_recorded(struct db *db, const struct removal *removal, struct err *err)
+{
+	struct statement *statement = db_prepare(db, recorded);
+	struct place place = removal->place;
+
+	parted_name_as_then(db, &place);
+	bind_sheet(statement, &place);
+	bind_cell(statement, &place);
+	db_bind_text(statement, removal->at);
+	return db_run(statement, err);
+}
+
+static bool forget_purged(struct db *db, struct arena *arena, struct err *err)
+{
+	struct statement *statement = db_prepare(db, marked);
+	struct purge_marks marks = {0};
+	bool good;
+
+	db_bind_text(statement, removal_why());
+	good = db_run(statement, err);
+	MAY_FAIL(purge_add_marks(&marks, arena, db));
+	for (size_t i = 0; good && i < marks.count; i++)
+		good = forget_recorded(db, &marks.items[i], err);
+	return good;
+}
+
+bool agree_make(struct db *db, struct arena *arena, int64_t *differing, struct err *err)
 {
 	static const char all_sql[] = "SELECT count(1) FROM differing";
 	int64_t all = 0;
 
-	return db_script(db, find, err) && db_number(db, count_sql, differing, err) &&
+	return db_script(db, find, err) && forget_purged(db, arena, err) &&
+	       db_script(db, settle, err) && db_number(db, count_sql, differing, err) &&
 	       db_number(db, all_sql, &all, err) && (all == 0 || add_both(db, err));
 }

@@ -163,7 +163,7 @@ bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
 		!join(salvage, leave_out, &out->orphans, err) ||
 		!join_sites(salvage, &out->guessed, err) ||
-		!agree_make(salvage->to, &out->differing, err) ||
+		!agree_make(salvage->to, salvage->arena, &out->differing, err) ||
 		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
 		return false;
 	out->orphans -= 2; /* the script adds and deletes a row of its own */
