@@ -177,6 +177,7 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	       fill_texts(salvage, texts, out, err) && salvage_join(salvage, &joined, err) &&
 	       count_cut(salvage->to, &out->cut, err);
 	out->left_out = salvage->left_out;
+	out->moved = salvage->moved;
 	out->orphans = joined.orphans;
 	out->guessed = joined.guessed;
 	out->differing = joined.differing;

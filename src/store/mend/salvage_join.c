@@ -6,6 +6,7 @@
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
 
 /* Makes missing parents so that no text is left out: a scenario without its text, an engagement
  * with the scenario and pattern that most others have. */
@@ -102,19 +103,6 @@ static const char missing_of_before[] = MISSING("", "");
 static const char missing[] =
 	MISSING("site, site_n, ", "(SELECT max(id) FROM site), row_number() OVER (), ");
 
-/* Runs a script and adds the number of changed rows to *out. */
-static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
-{
-	static const char changes_sql[] = "SELECT total_changes()";
-	int64_t before = 0, after = 0;
-	bool good = db_number(salvage->to, changes_sql, &before, err) &&
-		    db_script(salvage->to, sql, err) &&
-		    db_number(salvage->to, changes_sql, &after, err);
-
-	*out += after - before;
-	return good;
-}
-
 static void expect_less(struct salvage *salvage, const char *name, int64_t less)
 {
 	for (size_t i = 0; i < salvage->count; i++)
@@ -144,7 +132,8 @@ static bool join_sites(struct salvage *salvage, int64_t *guessed, struct err *er
 	int64_t told = 0;
 
 	return !schema_has_sites(salvage->to) ||
-	       (join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err));
+	       (salvage_change(salvage->to, identities, &told, err) &&
+		       salvage_change(salvage->to, new_sites, guessed, err));
 }
 
 static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
@@ -152,19 +141,22 @@ static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *
 	int64_t told = 0;
 
 	if (!schema_has_sites(salvage->to))
-		return join(salvage, missing_of_before, guessed, err);
-	return join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
+		return salvage_change(salvage->to, missing_of_before, guessed, err);
+	return salvage_change(salvage->to, site_of_missing, &told, err) &&
+	       salvage_change(salvage->to, missing, guessed, err);
 }
 
 bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 {
 	int64_t told = 0;
 
-	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
-		!join(salvage, leave_out, &out->orphans, err) ||
+	if (!join_twins(salvage, err) ||
+		!salvage_change(salvage->to, parents, &out->guessed, err) ||
+		!salvage_change(salvage->to, leave_out, &out->orphans, err) ||
 		!join_sites(salvage, &out->guessed, err) ||
 		!agree_make(salvage->to, salvage->arena, &out->differing, err) ||
-		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
+		!salvage_change(salvage->to, values, &told, err) ||
+		!join_history(salvage, &out->guessed, err))
 		return false;
 	out->orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {

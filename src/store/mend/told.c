@@ -7,6 +7,7 @@
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
 
 static const char tables[] =
 	"CREATE TEMP TABLE told_sheet (id INTEGER PRIMARY KEY, engagement TEXT, session TEXT,"
@@ -171,9 +172,10 @@ static const char index_is_wrong[] =
 /* Table and index tell different sheets of a number: the table is damaged where that sheet has
  * another number by the index, or what it tells is nothing. By its number a sheet may turn out to be
  * none that was made a second time. */
-static const char keys_settled[] =
+static const char keys_taken[] =
 	TAKE_TOLD "EXISTS (SELECT 1 FROM told_sheet o WHERE o.id <> s.id AND " KEY("o") " = " KEY("s") "));"
-	TAKE_TOLD IS_ODD("s") " AND NOT " IS_ODD("t") ");"
+	TAKE_TOLD IS_ODD("s") " AND NOT " IS_ODD("t") ");";
+static const char twins_settled[] =
 	ADD_TOLD "JOIN twin w ON w.id = t.id JOIN sheet s ON s.id = w.kept"
 		" WHERE " KEY("t") " <> " KEY("s") ";"
 	"DELETE FROM twin WHERE id IN (SELECT id FROM sheet);";
@@ -196,9 +198,11 @@ static const char numbers_settled[] =
 
 static bool settle_sheets(struct salvage *salvage, struct err *err)
 {
-	const char *const scripts[] = {
-		index_is_wrong, keys_settled, doubtful_left_out, numbers_settled};
+	const char *const scripts[] = {twins_settled, doubtful_left_out, numbers_settled};
 
+	if (!db_script(salvage->to, index_is_wrong, err) ||
+		!salvage_change(salvage->to, keys_taken, &salvage->moved, err))
+		return false;
 	for (size_t i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++)
 		if (!db_script(salvage->to, scripts[i], err))
 			return false;

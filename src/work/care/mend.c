@@ -85,6 +85,10 @@ static void put_mended(struct buf *out, const struct repair *repair)
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);
 	put_shuffled(out, repair);
+	if (repair->rebuilt.moved)
+		buf_printf(out,
+			_("帳票%lld件は、だれの、どの回のものかが傷んでいたので、索引にあるとおりにしました。合っているか、確かめてください。\n"),
+			(long long)repair->rebuilt.moved);
 	if (repair->rebuilt.orphans)
 		buf_printf(out,
 			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
