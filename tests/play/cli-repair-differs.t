@@ -19,13 +19,14 @@ $ cat >look.sh <<'END'
 > END
 
 # A bit of the answer, or of its entry: both texts are in the history. Which is right only a person knows.
+# Who wrote what stands, and when, is as before.
 $ sh look.sh "UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
   注意  データの傷み  傷んでいます
         全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
     回答: 3件
   回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
-  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
   2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  履歴と食い違っていた回答（doctor --repair）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
@@ -37,7 +38,7 @@ $ sh look.sh "UPDATE history SET text = '通いの場は16か所' WHERE field = 
     回答: 3件
   回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
-  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  もとの文に戻しました（doctor --repair）
   2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  履歴と食い違っていた回答（doctor --repair）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は16か所
@@ -91,6 +92,16 @@ $ sh look.sh "UPDATE value SET text = '通いの場' || char(0) || char(0) WHERE
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
   合格  データの傷み  ありません
+$ sh look.sh "UPDATE history SET text = '通いの場' || char(0) || char(0) WHERE field = 'current' AND revision = 2"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
 # The sites are lost as well: what the mend writes is of a site of its own.
 $ sh look.sh "DELETE FROM site; UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
   注意  データの傷み  傷んでいます
@@ -98,7 +109,7 @@ $ sh look.sh "DELETE FROM site; UPDATE value SET text = '通いの場は16か所
     回答: 3件
   回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
-  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
   2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  履歴と食い違っていた回答（doctor --repair）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
@@ -150,8 +161,8 @@ $ sh look.sh "UPDATE value SET text = 'あとの字'"
     回答: 3件
   回答3件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
-  2026-11-22T09:00  banso  chisato/0.5/f1#issue  あとの字 -> あとの文  もとの文に戻しました（doctor --repair）
-  2026-11-22T09:00  banso  chisato/0.5/f1#current  あとの字 -> あとの文  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  あとの字 -> あとの文  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  あとの字 -> あとの文  もとの文に戻しました（doctor --repair）
   2026-11-22T09:00  banso  chisato/0.5/f1#issue  あとの文 -> あとの字  履歴と食い違っていた回答（doctor --repair）
   2026-11-22T09:00  banso  chisato/0.5/f1#current  あとの文 -> あとの字  履歴と食い違っていた回答（doctor --repair）
   2026-11-22T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> あとの文

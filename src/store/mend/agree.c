@@ -24,8 +24,9 @@
  */
 static const char find[] =
 	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\", v.revision,"
-	" v.at, h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
-	" v.text AS other, v.reason AS other_reason, h.text AS stands, h.reason AS stands_reason"
+	" h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
+	" v.text AS other, v.reason AS other_reason, v.at AS other_at, v.who AS other_who,"
+	" h.text AS stands, h.reason AS stands_reason, h.at, h.who"
 	" FROM value v JOIN history h ON " OF_PLACE("h", "v") " AND h.revision = " LAST
 	" WHERE v.revision <= h.revision AND NOT " IS_CUT("v.text")
 	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
@@ -40,20 +41,23 @@ static const char marked[] =
 static const char recorded[] =
 	"DELETE FROM differing AS v WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS
 	" AND NOT EXISTS (" ITS_ENTRY " AND k.text || k.reason <> '')"
-	" AND (EXISTS (" ITS_ENTRY ") OR substr(at, 1, 19) <= substr(?8, 1, 19))";
+	" AND (EXISTS (" ITS_ENTRY ") OR substr(other_at, 1, 19) <= substr(?8, 1, 19))";
 
 static const char settle[] =
-	"UPDATE differing SET other = stands, other_reason = stands_reason, stands = other,"
-	" stands_reason = other_reason WHERE is_cut;"
+	"UPDATE differing SET stands = other, stands_reason = other_reason, at = other_at,"
+	" who = other_who WHERE is_cut;"
 	/* Who and when is told by the history alone. */
 	"UPDATE value AS v SET text = h.text, reason = h.reason, at = h.at, who = h.who"
 	" FROM history h WHERE " OF_PLACE("h", "v") " AND h.revision = v.revision"
 	" AND NOT " IS_CUT("h.text");
 
-#define ADD(columns, given, nth, text, reason)                                                     \
-	"INSERT INTO history (" columns "sheet, field, \"row\", \"column\", revision, text,"       \
-	" reason, why, at, who) SELECT " given "sheet, field, \"row\", \"column\", latest + " nth    \
-	", " text ", " reason ", ?, ?, 'banso' FROM differing"
+/* That it is there again is no deed of its own: who wrote it, and when, stays. */
+#define ADD(columns, given, nth, entry)                                                            \
+	"INSERT INTO history (" columns "sheet, field, \"row\", \"column\", revision, why, text,"  \
+	" reason, at, who) SELECT " given "sheet, field, \"row\", \"column\", latest + " nth        \
+	", ?, " entry " FROM differing"
+#define OTHER "other, other_reason, ?, 'banso'"
+#define STANDS "stands, stands_reason, at, who"
 #define NOT_CUT " WHERE NOT is_cut" /* it is in the history as it is */
 #define SITE_COLUMNS "site, site_n, "
 #define SITE_GIVEN(more) "(SELECT id FROM site_of_mend), " more " + row_number() OVER (), "
@@ -61,14 +65,14 @@ static const char settle[] =
 
 static const char count_sql[] = "SELECT count(1) FROM differing WHERE NOT is_cut";
 
-static bool add(struct db *db, const char *sql, const char *why, struct err *err)
+/* `stamp`: NULL for what has its own. */
+static bool add(struct db *db, const char *sql, const char *why, const char *stamp, struct err *err)
 {
 	struct statement *statement = db_prepare(db, sql);
-	char stamp[CLOCK_STAMP_BYTES];
 
-	clock_stamp(stamp);
 	db_bind_text(statement, why);
-	db_bind_text(statement, stamp);
+	if (stamp)
+		db_bind_text(statement, stamp);
 	return db_run(statement, err);
 }
 
@@ -77,21 +81,20 @@ static bool add_both(struct db *db, struct err *err)
 	static const char site_sql[] =
 		"INSERT INTO site (identity) SELECT " RANDOM_IDENTITY ";"
 		"CREATE TEMP TABLE site_of_mend AS SELECT last_insert_rowid() AS id";
-	static const char first_sql[] =
-		ADD(SITE_COLUMNS, SITE_GIVEN("0"), "1", "other", "other_reason") NOT_CUT;
-	static const char then_sql[] =
-		ADD(SITE_COLUMNS, SITE_GIVEN("(SELECT count(1) FROM differing)"), "2 - is_cut",
-			"stands", "stands_reason");
-	static const char first_of_before[] = ADD("", "", "1", "other", "other_reason") NOT_CUT;
-	static const char then_of_before[] = ADD("", "", "2 - is_cut", "stands", "stands_reason");
+	static const char first_sql[] = ADD(SITE_COLUMNS, SITE_GIVEN("0"), "1", OTHER) NOT_CUT;
+	static const char then_sql[] = ADD(
+		SITE_COLUMNS, SITE_GIVEN("(SELECT count(1) FROM differing)"), "2 - is_cut", STANDS);
+	static const char first_of_before[] = ADD("", "", "1", OTHER) NOT_CUT;
+	static const char then_of_before[] = ADD("", "", "2 - is_cut", STANDS);
 	const char *first_why = _("履歴と食い違っていた回答（doctor --repair）");
 	const char *then_why = _("もとの文に戻しました（doctor --repair）");
+	bool has_sites = schema_has_sites(db);
+	char stamp[CLOCK_STAMP_BYTES];
 
-	if (!schema_has_sites(db))
-		return add(db, first_of_before, first_why, err) &&
-		       add(db, then_of_before, then_why, err);
-	return db_script(db, site_sql, err) && add(db, first_sql, first_why, err) &&
-	       add(db, then_sql, then_why, err);
+	clock_stamp(stamp);
+	return (!has_sites || db_script(db, site_sql, err)) &&
+	       add(db, has_sites ? first_sql : first_of_before, first_why, stamp, err) &&
+	       add(db, has_sites ? then_sql : then_of_before, then_why, NULL, err);
 }
 
 static bool forget_recorded(struct db *db, const struct removal *removal, struct err *err)
