@@ -49,7 +49,8 @@ static const char settle[] =
 	/* Who and when is told by the history alone. */
 	"UPDATE value AS v SET text = h.text, reason = h.reason, at = h.at, who = h.who"
 	" FROM history h WHERE " OF_PLACE("h", "v") " AND h.revision = v.revision"
-	" AND NOT " IS_CUT("h.text");
+	" AND NOT " IS_CUT("h.text")
+	" AND (v.text, v.reason, v.at, v.who) IS NOT (h.text, h.reason, h.at, h.who)";
 
 /* That it is there again is no deed of its own: who wrote it, and when, stays. */
 #define ADD(columns, given, nth, entry)                                                            \
