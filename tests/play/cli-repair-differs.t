@@ -120,7 +120,7 @@ $ python3 -c "import sqlite3; print(*sqlite3.connect('banso.db').execute('SELECT
 
 # What was purged does not come back with a page of before: not where the purge left its mark, nor where
 # there was no answer any more that could bear one, nor where the record of the purge is lost.
-$ cp sound.db banso.db; banso answer chisato/0.5/f1 課題 消した文; banso answer chisato/0.5/f1 課題 --clear; for item in 現状 課題; do banso purge chisato/0.5/f1 $item; done; cp banso.db sound.db
+$ cp sound.db before.db; cp sound.db banso.db; banso answer chisato/0.5/f1 課題 消した文; banso answer chisato/0.5/f1 課題 --clear; for item in 現状 課題; do banso purge chisato/0.5/f1 $item; done; cp banso.db sound.db
   削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
   削除しました: いまの値 0件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
 $ cat >purged.sh <<'END'
@@ -173,4 +173,17 @@ $ sh look.sh "UPDATE value SET text = 'あとの字'"
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> （空欄）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> （空欄）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> （空欄）
+  合格  データの傷み  ありません
+# An entry whose number is none is not the last.
+$ cp before.db sound.db; sh look.sh "UPDATE history SET revision = 9223372036854775807 WHERE field = 'current' AND revision = 1; UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場は16か所 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場は16か所  履歴と食い違っていた回答（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場は17か所 -> はじめの文
   合格  データの傷み  ありません

@@ -14,7 +14,10 @@
 #define OF_PLACE(entry, value)                                                                     \
 	entry ".sheet = " value ".sheet AND " entry ".field = " value ".field AND "                \
 	entry ".\"row\" = " value ".\"row\" AND " entry ".\"column\" = " value ".\"column\""
-#define LAST "(SELECT max(k.revision) FROM history k WHERE " OF_PLACE("k", "v") ")"
+/* What is no count is mended by itself; nothing could follow it. */
+#define LAST                                                                                       \
+	"(SELECT max(k.revision) FROM history k WHERE " OF_PLACE("k", "v")                         \
+	" AND k.revision < 1 << 53)"
 #define IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
 
 /*
