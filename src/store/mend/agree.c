@@ -3,6 +3,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/store/mend/salvage.h"
 #include "banso/store/purge/purge_copies.h"
 #include "banso/store/purge/removal.h"
 #include "banso/store/schema/schema.h"
@@ -11,14 +12,10 @@
 #include "banso/store/tables/place_columns.h"
 
 /* clang-format off */
-#define OF_PLACE(entry, value)                                                                     \
-	entry ".sheet = " value ".sheet AND " entry ".field = " value ".field AND "                \
-	entry ".\"row\" = " value ".\"row\" AND " entry ".\"column\" = " value ".\"column\""
 /* What is no count is mended by itself; nothing could follow it. */
 #define LAST                                                                                       \
-	"(SELECT max(k.revision) FROM history k WHERE " OF_PLACE("k", "v")                         \
+	"(SELECT max(k.revision) FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")                \
 	" AND k.revision < 1 << 53)"
-#define IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
 
 /*
  * `other` is what does not stand, `stands` what does: that of the history, which damage reaches as
@@ -27,20 +24,21 @@
  */
 static const char find[] =
 	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\", v.revision,"
-	" h.revision AS latest, " IS_CUT("h.text") " AS is_cut,"
+	" h.revision AS latest, " SALVAGE_IS_CUT("h.text") " AS is_cut,"
 	" v.text AS other, v.reason AS other_reason, v.at AS other_at, v.who AS other_who,"
 	" h.text AS stands, h.reason AS stands_reason, h.at, h.who"
-	" FROM value v JOIN history h ON " OF_PLACE("h", "v") " AND h.revision = " LAST
-	" WHERE v.revision <= h.revision AND NOT " IS_CUT("v.text")
-	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
+	" FROM value v JOIN history h ON " SCHEMA_SAME_PLACE("h", "v") " AND h.revision = " LAST
+	" WHERE v.revision <= h.revision AND NOT " SALVAGE_IS_CUT("v.text")
+	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")
 	" AND (k.text, k.reason) = (v.text, v.reason))";
 
 /* What a purge took is gone, also where a page of before it is back. It left a mark; or, where there
  * was no answer any more, nothing but its record and entries that it emptied. */
+#define ITS_ENTRIES "SELECT 1 FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")
+#define ITS_ENTRY ITS_ENTRIES " AND k.revision = v.revision"
 static const char marked[] =
-	"DELETE FROM differing AS v WHERE EXISTS (SELECT 1 FROM history k WHERE " OF_PLACE("k", "v")
+	"DELETE FROM differing AS v WHERE EXISTS (" ITS_ENTRIES
 	" AND k.revision >= v.revision AND k.text = '' AND k.why = ?)";
-#define ITS_ENTRY "SELECT 1 FROM history k WHERE " OF_PLACE("k", "v") " AND k.revision = v.revision"
 static const char recorded[] =
 	"DELETE FROM differing AS v WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS
 	" AND NOT EXISTS (" ITS_ENTRY " AND k.text || k.reason <> '')"
@@ -51,8 +49,8 @@ static const char settle[] =
 	" who = other_who WHERE is_cut;"
 	/* Who and when is told by the history alone. */
 	"UPDATE value AS v SET text = h.text, reason = h.reason, at = h.at, who = h.who"
-	" FROM history h WHERE " OF_PLACE("h", "v") " AND h.revision = v.revision"
-	" AND NOT " IS_CUT("h.text")
+	" FROM history h WHERE " SCHEMA_SAME_PLACE("h", "v") " AND h.revision = v.revision"
+	" AND NOT " SALVAGE_IS_CUT("h.text")
 	" AND (v.text, v.reason, v.at, v.who) IS NOT (h.text, h.reason, h.at, h.who)";
 
 /* That it is there again is no deed of its own: who wrote it, and when, stays. */

@@ -22,21 +22,17 @@ static const char parents[] =
 	" WHERE scenario NOT IN (SELECT hash FROM scenario);";
 
 /* The revisions of a twin follow those of the sheet that is kept. */
-#define SAME_PLACE(one, other)                                                                     \
-	one ".field = " other ".field AND " one ".\"row\" = " other ".\"row\" AND " one            \
-	    ".\"column\" = " other ".\"column\""
-
 static const char twins_joined[] =
 	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
 	" WHERE EXISTS (SELECT 1 FROM twin);"
 	"UPDATE OR IGNORE history SET sheet = m.kept, revision = m.revision FROM"
 	" (SELECT h.n, t.kept, coalesce((SELECT max(k.revision) FROM history k"
-	" WHERE k.sheet = t.kept AND " SAME_PLACE("k",
+	" WHERE k.sheet = t.kept AND " SCHEMA_SAME_CELL("k",
 		"h") " AND k.revision < 1 << 53), 0)"
 		     " + row_number() OVER (PARTITION BY t.kept, h.field, h.\"row\", h.\"column\" ORDER BY h.n)"
 		     " AS revision FROM history h JOIN twin t ON t.id = h.sheet) m WHERE history.n = m.n;"
 		     "UPDATE OR REPLACE value SET sheet = t.kept, revision = coalesce((SELECT max(h.revision)"
-		     " FROM history h WHERE h.sheet = t.kept AND " SAME_PLACE(
+		     " FROM history h WHERE h.sheet = t.kept AND " SCHEMA_SAME_CELL(
 			     "h", "value") "), value.revision)"
 					   " FROM twin t WHERE t.id = value.sheet;"
 					   "DELETE FROM purge WHERE n = 0;";
@@ -86,9 +82,8 @@ static const char new_sites[] =
 	" WHERE site NOT IN (SELECT id FROM site) GROUP BY site;";
 
 #define NOT_IN_HISTORY                                                                             \
-	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet"          \
-	" AND h.field = v.field AND h.\"row\" = v.\"row\" AND h.\"column\" = v.\"column\""         \
-	" AND h.revision = v.revision)"
+	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE " SCHEMA_SAME_PLACE(        \
+		"h", "v") " AND h.revision = v.revision)"
 
 static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY
 				      " WHERE EXISTS (SELECT 1" NOT_IN_HISTORY ");";

@@ -130,9 +130,8 @@ bool removal_take_moment(
 	"sheet, field, row, column, revision, text, reason, why, at, who) SELECT " given           \
 	"sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"              \
 	" WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS                                         \
-	" AND NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet AND"                     \
-	" h.field = v.field AND h.row = v.row AND h.column = v.column AND"                         \
-	" h.revision = v.revision)"
+	" AND NOT EXISTS (SELECT 1 FROM history h WHERE " SCHEMA_SAME_PLACE(                       \
+		"h", "v") " AND h.revision = v.revision)"
 
 /* Adds the emptied values to the history. */
 static bool add_marks(const struct purge *purge, struct err *err)

@@ -15,6 +15,10 @@
 struct arena;
 struct db;
 
+/* SQL: whether a lost part of a page turned the rest of a text into zeros, which no text of ours
+ * has. */
+#define SALVAGE_IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
+
 struct salvage_table {
 	const char *name;
 	bool has_gap;     /* something in it could not be read */
