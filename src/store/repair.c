@@ -38,10 +38,7 @@ static const char identities[] = "UPDATE engagement SET identity = " RANDOM_IDEN
 
 /* A revision out of range becomes the next one after the others of its place. */
 #define UNCOUNTED "revision NOT BETWEEN 1 AND 1 << 53"
-#define OF_PLACE(table)                                                                            \
-	"h.sheet = " table ".sheet AND h.field = " table ".field AND h.\"row\" = " table           \
-	".\"row\""                                                                                 \
-	" AND h.\"column\" = " table ".\"column\" AND h.revision BETWEEN 1 AND 1 << 53"
+#define OF_PLACE(table) SCHEMA_SAME_PLACE("h", table) " AND h.revision BETWEEN 1 AND 1 << 53"
 
 static const char revisions[] =
 	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
@@ -116,9 +113,9 @@ static bool may_change(const char *path, struct err *err)
 
 static enum repair_result judge(const struct repair *repair)
 {
-	bool lost = repair->rebuilt.orphans || repair->rebuilt.guessed || repair->rebuilt.cut ||
-		    repair->rebuilt.differing || repair->unread || repair->rebuilt.is_unreadable ||
-		    repair->has_lost_wal;
+	bool lost = repair->rebuilt.orphans || repair->rebuilt.moved || repair->rebuilt.guessed ||
+		    repair->rebuilt.cut || repair->rebuilt.differing || repair->unread ||
+		    repair->rebuilt.is_unreadable || repair->has_lost_wal;
 
 	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
 		lost = lost || rebuilt_has_lost(&repair->rebuilt, &repair->rebuilt.tables[i]);

@@ -278,7 +278,8 @@ def set_header(rng, path):
         (18, (b"\3\3", b"\3\2", b"\2\3", b"\1\2", b"\xff\xff")),  # who may write, and read
         (20, (b"\x20", b"\xff")),                                   # left over in each page
         (21, (b"\0\0\0",)),
-        (28, (bytes(4), b"\xff" * 4, b"\0\0\0\1")),                 (32, (b"\0\0\0\2\0\0\0\1", b"\xff" * 8)),                # free pages
+        (28, (bytes(4), b"\xff" * 4, b"\0\0\0\1")),
+        (32, (b"\0\0\0\2\0\0\0\1", b"\xff" * 8)),                    # free pages
         (40, (b"\xff" * 4,)),                                       # number of the definitions
         (44, (b"\0\0\0\1", b"\0\0\0\5", bytes(4))),               # their format
         (52, (b"\0\0\0\2", b"\xff" * 4)),                          # auto_vacuum

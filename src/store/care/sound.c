@@ -21,9 +21,7 @@ bool sound_is(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans && !db_is_frozen(db);
 }
 
-#define SAME_PLACE                                                                                 \
-	"h.sheet = v.sheet AND h.field = v.field AND h.\"row\" = v.\"row\""                        \
-	" AND h.\"column\" = v.\"column\""
+#define SAME_PLACE SCHEMA_SAME_PLACE("h", "v")
 
 bool sound_agrees(struct db *db)
 {

@@ -20,8 +20,6 @@
 #include "banso/store/sqlite/file.h"
 #include "salvage_join.h"
 
-#define HAS_ZERO(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
-
 /* A daily copy, and the number of the last entry in its history. */
 struct day {
 	const char *path;
@@ -144,13 +142,12 @@ static bool fill_texts(
 	return true;
 }
 
-/* A lost part of a page turns the rest of a text into zeros, which no text of ours has: its row is
- * there, and what it said is not. */
+/* The row is there, and what it said is not. */
 static bool count_cut(struct db *db, int64_t *out, struct err *err)
 {
 	static const char sql[] =
-		"SELECT (SELECT count(*) FROM value WHERE " HAS_ZERO("text || reason || field") ") + (SELECT count(*) FROM history WHERE " HAS_ZERO("text || reason || field") ") + (SELECT count(*) FROM sheet WHERE " HAS_ZERO(
-			"session || form || respondent") ") + (SELECT count(*) FROM engagement WHERE " HAS_ZERO("id || name || scenario") ")";
+		"SELECT (SELECT count(*) FROM value WHERE " SALVAGE_IS_CUT("text || reason || field") ") + (SELECT count(*) FROM history WHERE " SALVAGE_IS_CUT("text || reason || field") ") + (SELECT count(*) FROM sheet WHERE " SALVAGE_IS_CUT(
+			"session || form || respondent") ") + (SELECT count(*) FROM engagement WHERE " SALVAGE_IS_CUT("id || name || scenario") ")";
 
 	return db_number(db, sql, out, err);
 }
@@ -177,6 +174,7 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	       fill_texts(salvage, texts, out, err) && salvage_join(salvage, &joined, err) &&
 	       count_cut(salvage->to, &out->cut, err);
 	out->left_out = salvage->left_out;
+	out->moved = salvage->moved;
 	out->orphans = joined.orphans;
 	out->guessed = joined.guessed;
 	out->differing = joined.differing;

@@ -58,3 +58,14 @@ void salvage_count_before(struct salvage *salvage, struct salvage_table *table, 
 		table->has_gap = true;
 	}
 }
+
+bool salvage_change(struct db *db, const char *script, int64_t *sum, struct err *err)
+{
+	static const char changes_sql[] = "SELECT total_changes()";
+	int64_t before = 0, after = 0;
+	bool good = db_number(db, changes_sql, &before, err) && db_script(db, script, err) &&
+		    db_number(db, changes_sql, &after, err);
+
+	*sum += after - before;
+	return good;
+}

@@ -6,6 +6,7 @@
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
 
 /* Makes missing parents so that no text is left out: a scenario without its text, an engagement
  * with the scenario and pattern that most others have. */
@@ -21,21 +22,17 @@ static const char parents[] =
 	" WHERE scenario NOT IN (SELECT hash FROM scenario);";
 
 /* The revisions of a twin follow those of the sheet that is kept. */
-#define SAME_PLACE(one, other)                                                                     \
-	one ".field = " other ".field AND " one ".\"row\" = " other ".\"row\" AND " one            \
-	    ".\"column\" = " other ".\"column\""
-
 static const char twins_joined[] =
 	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
 	" WHERE EXISTS (SELECT 1 FROM twin);"
 	"UPDATE OR IGNORE history SET sheet = m.kept, revision = m.revision FROM"
 	" (SELECT h.n, t.kept, coalesce((SELECT max(k.revision) FROM history k"
-	" WHERE k.sheet = t.kept AND " SAME_PLACE("k",
+	" WHERE k.sheet = t.kept AND " SCHEMA_SAME_CELL("k",
 		"h") " AND k.revision < 1 << 53), 0)"
 		     " + row_number() OVER (PARTITION BY t.kept, h.field, h.\"row\", h.\"column\" ORDER BY h.n)"
 		     " AS revision FROM history h JOIN twin t ON t.id = h.sheet) m WHERE history.n = m.n;"
 		     "UPDATE OR REPLACE value SET sheet = t.kept, revision = coalesce((SELECT max(h.revision)"
-		     " FROM history h WHERE h.sheet = t.kept AND " SAME_PLACE(
+		     " FROM history h WHERE h.sheet = t.kept AND " SCHEMA_SAME_CELL(
 			     "h", "value") "), value.revision)"
 					   " FROM twin t WHERE t.id = value.sheet;"
 					   "DELETE FROM purge WHERE n = 0;";
@@ -85,9 +82,8 @@ static const char new_sites[] =
 	" WHERE site NOT IN (SELECT id FROM site) GROUP BY site;";
 
 #define NOT_IN_HISTORY                                                                             \
-	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet"          \
-	" AND h.field = v.field AND h.\"row\" = v.\"row\" AND h.\"column\" = v.\"column\""         \
-	" AND h.revision = v.revision)"
+	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE " SCHEMA_SAME_PLACE(        \
+		"h", "v") " AND h.revision = v.revision)"
 
 static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY
 				      " WHERE EXISTS (SELECT 1" NOT_IN_HISTORY ");";
@@ -101,19 +97,6 @@ static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RAND
 static const char missing_of_before[] = MISSING("", "");
 static const char missing[] =
 	MISSING("site, site_n, ", "(SELECT max(id) FROM site), row_number() OVER (), ");
-
-/* Runs a script and adds the number of changed rows to *out. */
-static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
-{
-	static const char changes_sql[] = "SELECT total_changes()";
-	int64_t before = 0, after = 0;
-	bool good = db_number(salvage->to, changes_sql, &before, err) &&
-		    db_script(salvage->to, sql, err) &&
-		    db_number(salvage->to, changes_sql, &after, err);
-
-	*out += after - before;
-	return good;
-}
 
 static void expect_less(struct salvage *salvage, const char *name, int64_t less)
 {
@@ -139,28 +122,36 @@ static bool join_twins(struct salvage *salvage, struct err *err)
 }
 
 /* Restores the identities of sites and engagements: see store/tables/site.h. */
+static bool join_sites(struct salvage *salvage, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+
+	return !schema_has_sites(salvage->to) ||
+	       (salvage_change(salvage->to, identities, &told, err) &&
+		       salvage_change(salvage->to, new_sites, guessed, err));
+}
+
 static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
 {
 	int64_t told = 0;
-	int version = 0;
-	bool is_ours;
 
-	if (!schema_marks(salvage->to, &is_ours, &version, err))
-		return false;
-	if (version < SCHEMA_WITH_SITES)
-		return join(salvage, missing_of_before, guessed, err);
-	return join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err) &&
-	       join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
+	if (!schema_has_sites(salvage->to))
+		return salvage_change(salvage->to, missing_of_before, guessed, err);
+	return salvage_change(salvage->to, site_of_missing, &told, err) &&
+	       salvage_change(salvage->to, missing, guessed, err);
 }
 
 bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 {
 	int64_t told = 0;
 
-	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
-		!join(salvage, leave_out, &out->orphans, err) ||
-		!agree_make(salvage->to, &out->differing, err) ||
-		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
+	if (!join_twins(salvage, err) ||
+		!salvage_change(salvage->to, parents, &out->guessed, err) ||
+		!salvage_change(salvage->to, leave_out, &out->orphans, err) ||
+		!join_sites(salvage, &out->guessed, err) ||
+		!agree_make(salvage->to, salvage->arena, &out->differing, err) ||
+		!salvage_change(salvage->to, values, &told, err) ||
+		!join_history(salvage, &out->guessed, err))
 		return false;
 	out->orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {

@@ -1,14 +1,18 @@
 #include "told.h"
 
 #include <stddef.h>
+#include <string.h>
 
+#include "banso/base/buf.h"
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "salvage_count.h"
 
 static const char tables[] =
 	"CREATE TEMP TABLE told_sheet (id INTEGER PRIMARY KEY, engagement TEXT, session TEXT,"
 	" form TEXT, respondent TEXT, UNIQUE (engagement, session, form, respondent));"
+	"CREATE TEMP TABLE unbelieved (id INTEGER PRIMARY KEY);"
 	"CREATE TEMP TABLE told_entry (n INTEGER PRIMARY KEY, site INTEGER, site_n INTEGER)";
 
 /* --- reading --- */
@@ -17,6 +21,7 @@ struct index {
 	const char *up, *down; /* the columns of the index alone: no row of the table is read */
 	const char *insert;
 	int columns;
+	bool is_key; /* all but the first column are, in their order */
 };
 
 #define SHEETS                                                                                     \
@@ -28,28 +33,97 @@ struct index {
 
 /* clang-format off */
 static const struct index of_sheets = {SHEETS, SHEETS " DESC",
-	"INSERT OR IGNORE INTO told_sheet VALUES (?, ?, ?, ?, ?)", 5};
+	"INSERT OR IGNORE INTO told_sheet VALUES (?, ?, ?, ?, ?)", 5, true};
 static const struct index of_entries = {ENTRIES, ENTRIES " DESC",
-	"INSERT OR IGNORE INTO told_entry VALUES (?, ?, ?)", 3};
+	"INSERT OR IGNORE INTO told_entry VALUES (?, ?, ?)", 3, false};
 static const struct index of_sites = {SITES, SITES " DESC",
-	"INSERT OR IGNORE INTO site (id, identity) VALUES (?, ?)", 2};
+	"INSERT OR IGNORE INTO site (id, identity) VALUES (?, ?)", 2, false};
 /* clang-format on */
 
-/* Up to a lost page; *is_whole: none is lost. */
-static bool take(struct salvage *salvage, struct db *from, const struct index *index,
-	const char *sql, bool *is_whole, struct err *err)
+/* The entry that was read last. */
+struct last {
+	struct buf key;
+	int64_t id;
+};
+
+static int compare_keys(const struct buf *one, const struct buf *other)
 {
-	struct statement *row = db_prepare(from, sql);
-	bool good = true, refused;
+	size_t common = one->size_bytes < other->size_bytes ? one->size_bytes : other->size_bytes;
+	int order = memcmp(buf_text(one), buf_text(other), common);
 
-	while (good && db_row(row)) {
-		struct statement *insert = db_prepare(salvage->to, index->insert);
+	return order ? order
+		     : (one->size_bytes > other->size_bytes) -
+			       (one->size_bytes < other->size_bytes);
+}
 
-		for (int i = 0; i < index->columns; i++)
-			db_bind_column(insert, row, i);
-		good = db_run_unless_refused(insert, &refused, err);
+static bool doubt(struct salvage *salvage, int64_t id, struct err *err)
+{
+	struct statement *insert =
+		db_prepare(salvage->to, "INSERT OR IGNORE INTO unbelieved VALUES (?)");
+
+	db_bind_int(insert, id);
+	return db_run(insert, err);
+}
+
+/* An index has each key once, in their order: of two neighbours that are not so one is damaged, and
+ * which is not known. */
+static bool keep_order(struct salvage *salvage, const struct index *index, struct statement *row,
+	bool is_up, struct last *last, struct err *err)
+{
+	struct buf key = {0};
+	bool is_first = !last->key.size_bytes, is_good = true;
+	int order;
+
+	for (int i = 1; i < index->columns; i++) {
+		buf_puts(&key, db_text(row, i));
+		buf_putc(&key, '\0');
 	}
+	order = compare_keys(&last->key, &key);
+	if (!is_first && (is_up ? order >= 0 : order <= 0))
+		is_good = doubt(salvage, last->id, err) && doubt(salvage, db_int(row, 0), err);
+	buf_free(&last->key);
+	*last = (struct last){key, db_int(row, 0)};
+	return is_good;
+}
+
+/* Nor does it tell two keys of one number. */
+static bool keep_number(struct salvage *salvage, struct statement *row, struct err *err)
+{
+	static const char sql[] =
+		"INSERT OR IGNORE INTO unbelieved SELECT id FROM told_sheet WHERE id = ?"
+		" AND (engagement, session, form, respondent) IS NOT (?, ?, ?, ?)";
+	struct statement *insert = db_prepare(salvage->to, sql);
+
+	for (int i = 0; i < of_sheets.columns; i++)
+		db_bind_column(insert, row, i);
+	return db_run(insert, err);
+}
+
+static bool take_row(
+	struct salvage *salvage, const struct index *index, struct statement *row, struct err *err)
+{
+	struct statement *insert = db_prepare(salvage->to, index->insert);
+	bool refused;
+
+	for (int i = 0; i < index->columns; i++)
+		db_bind_column(insert, row, i);
+	return db_run_unless_refused(insert, &refused, err);
+}
+
+/* Up to a lost page; *is_whole: none is lost. */
+static bool take(struct salvage *salvage, struct db *from, const struct index *index, bool is_up,
+	bool *is_whole, struct err *err)
+{
+	struct statement *row = db_prepare(from, is_up ? index->up : index->down);
+	struct last last = {0};
+	bool good = true;
+
+	while (good && db_row(row))
+		good = (!index->is_key || (keep_order(salvage, index, row, is_up, &last, err) &&
+						  keep_number(salvage, row, err))) &&
+		       take_row(salvage, index, row, err);
 	*is_whole = db_done(row, NULL);
+	buf_free(&last.key);
 	return good;
 }
 
@@ -58,8 +132,8 @@ static bool take_index(
 {
 	bool is_whole;
 
-	return take(salvage, from, index, index->up, &is_whole, err) &&
-	       (is_whole || take(salvage, from, index, index->down, &is_whole, err));
+	return take(salvage, from, index, true, &is_whole, err) &&
+	       (is_whole || take(salvage, from, index, false, &is_whole, err));
 }
 
 /* --- sheets --- */
@@ -89,17 +163,19 @@ static bool take_index(
 	" answered, broken, counted) SELECT t.id, t.engagement, t.session, t.form, t.respondent,"  \
 	" 'untouched', 0, 0, 0, 0 FROM told_sheet t "
 
-/* An index that tells most of it otherwise is wrong. */
+/* An index that tells most of it otherwise is wrong; of one that lost its order the entries there. */
 static const char index_is_wrong[] =
+	"DELETE FROM told_sheet WHERE id IN (SELECT id FROM unbelieved);"
 	"DELETE FROM told_sheet WHERE 2 * (SELECT count(*) FROM " TOLD_OTHERWISE ")"
 	" > (SELECT count(*) FROM sheet s JOIN told_sheet t ON t.id = s.id)";
 
 /* Table and index tell different sheets of a number: the table is damaged where that sheet has
  * another number by the index, or what it tells is nothing. By its number a sheet may turn out to be
  * none that was made a second time. */
-static const char keys_settled[] =
+static const char keys_taken[] =
 	TAKE_TOLD "EXISTS (SELECT 1 FROM told_sheet o WHERE o.id <> s.id AND " KEY("o") " = " KEY("s") "));"
-	TAKE_TOLD IS_ODD("s") " AND NOT " IS_ODD("t") ");"
+	TAKE_TOLD IS_ODD("s") " AND NOT " IS_ODD("t") ");";
+static const char twins_settled[] =
 	ADD_TOLD "JOIN twin w ON w.id = t.id JOIN sheet s ON s.id = w.kept"
 		" WHERE " KEY("t") " <> " KEY("s") ";"
 	"DELETE FROM twin WHERE id IN (SELECT id FROM sheet);";
@@ -122,9 +198,11 @@ static const char numbers_settled[] =
 
 static bool settle_sheets(struct salvage *salvage, struct err *err)
 {
-	const char *const scripts[] = {
-		index_is_wrong, keys_settled, doubtful_left_out, numbers_settled};
+	const char *const scripts[] = {twins_settled, doubtful_left_out, numbers_settled};
 
+	if (!db_script(salvage->to, index_is_wrong, err) ||
+		!salvage_change(salvage->to, keys_taken, &salvage->moved, err))
+		return false;
 	for (size_t i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++)
 		if (!db_script(salvage->to, scripts[i], err))
 			return false;

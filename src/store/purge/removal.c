@@ -12,10 +12,6 @@
 #include "banso/store/tables/site.h"
 #include "banso/text/date/moment.h"
 
-#define SHEETS                                                                                     \
-	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \
-	" ?3 IN ('', form) AND ?4 IN ('', respondent))"
-#define CELLS " ?5 IN ('', field) AND ?6 IN ('', row) AND ?7 IN ('', column)"
 /* The draft of a reason belongs to its value. */
 #define DRAFTS                                                                                     \
 	"draft WHERE engagement = ?1 AND ?2 IN ('', session) AND ?3 IN ('', form) AND"             \
@@ -24,8 +20,12 @@
 /* What a removal before left in the history, which tells who and when, and nothing else. */
 #define IS_MARK "(text = '' AND why = ?8 AND reason IN ('', printf(?9, substr(at, 1, 10), who)))"
 
-#define MARK_WHY _("個人情報の削除")
 #define MARK_REASON _("削除 %s %s")
+
+const char *removal_why(void)
+{
+	return _("個人情報の削除");
+}
 
 /* --- what is at a place --- */
 
@@ -61,13 +61,14 @@ static bool count(const struct purge *purge, const char *sql, const char *const 
 
 bool removal_count(const struct purge *purge, struct purged *out, struct err *err)
 {
-	static const char values[] = "SELECT count(*) FROM value WHERE sheet IN " SHEETS
-				     " AND" CELLS " AND (text <> '' OR reason <> '')";
-	static const char history[] = "SELECT count(*) FROM history WHERE sheet IN " SHEETS
-				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')"
-				      " AND NOT " IS_MARK;
+	static const char values[] = "SELECT count(*) FROM value WHERE sheet IN " PLACE_SHEETS
+				     " AND" PLACE_CELLS " AND (text <> '' OR reason <> '')";
+	static const char history[] =
+		"SELECT count(*) FROM history WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS
+		" AND (text <> '' OR reason <> '' OR why <> '')"
+		" AND NOT " IS_MARK;
 	static const char drafts[] = "SELECT count(1) FROM " DRAFTS;
-	const char *const mark[] = {MARK_WHY, MARK_REASON, NULL};
+	const char *const mark[] = {removal_why(), MARK_REASON, NULL};
 
 	return count(purge, values, NULL, &out->values, err) &&
 	       count(purge, history, mark, &out->revisions, err) &&
@@ -77,7 +78,8 @@ bool removal_count(const struct purge *purge, struct purged *out, struct err *er
 bool removal_add_revisions(const struct purge *purge, int64_t *sum, struct err *err)
 {
 	static const char sql[] =
-		"SELECT ifnull(sum(revision), 0) FROM value WHERE sheet IN " SHEETS " AND" CELLS;
+		"SELECT ifnull(sum(revision), 0) FROM value WHERE sheet IN " PLACE_SHEETS
+		" AND" PLACE_CELLS;
 	struct statement *statement = prepare(purge, sql, NULL);
 
 	if (db_row(statement))
@@ -127,10 +129,9 @@ bool removal_take_moment(
 	"INSERT INTO history (" columns                                                            \
 	"sheet, field, row, column, revision, text, reason, why, at, who) SELECT " given           \
 	"sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"              \
-	" WHERE sheet IN " SHEETS " AND" CELLS                                                     \
-	" AND NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet AND"                     \
-	" h.field = v.field AND h.row = v.row AND h.column = v.column AND"                         \
-	" h.revision = v.revision)"
+	" WHERE sheet IN " PLACE_SHEETS " AND" PLACE_CELLS                                         \
+	" AND NOT EXISTS (SELECT 1 FROM history h WHERE " SCHEMA_SAME_PLACE(                       \
+		"h", "v") " AND h.revision = v.revision)"
 
 /* Adds the emptied values to the history. */
 static bool add_marks(const struct purge *purge, struct err *err)
@@ -140,7 +141,7 @@ static bool add_marks(const struct purge *purge, struct err *err)
 	static const char sql_of_before[] = ADD_MARKS("", "");
 	struct site *site = purge->site;
 	char last[24];
-	const char *const more[] = {MARK_WHY, site->identity, last, NULL};
+	const char *const more[] = {removal_why(), site->identity, last, NULL};
 	const char *const more_of_before[] = {more[0], NULL};
 
 	if (!schema_has_sites(purge->db))
@@ -154,14 +155,14 @@ static bool add_marks(const struct purge *purge, struct err *err)
 bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err)
 {
 	static const char history[] =
-		"UPDATE history SET text = '', reason = '', why = '' WHERE sheet IN " SHEETS
-		" AND" CELLS " AND NOT " IS_MARK;
+		"UPDATE history SET text = '', reason = '', why = '' WHERE sheet IN " PLACE_SHEETS
+		" AND" PLACE_CELLS " AND NOT " IS_MARK;
 	static const char values[] =
 		"UPDATE value SET text = '', reason = CASE WHEN row <> '' AND column = '' THEN ''"
-		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " SHEETS
-		" AND" CELLS " AND (text <> '' OR reason <> '')";
+		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " PLACE_SHEETS
+		" AND" PLACE_CELLS " AND (text <> '' OR reason <> '')";
 	static const char drafts[] = "DELETE FROM " DRAFTS;
-	const char *const mark[] = {MARK_WHY, MARK_REASON, NULL};
+	const char *const mark[] = {removal_why(), MARK_REASON, NULL};
 	const char *const now[] = {removal->mark, removal->at, removal->who, NULL};
 
 	purge->place = &removal->place;

@@ -73,6 +73,46 @@ static void put_refreshed(struct buf *out, const struct repair *repair)
 			(long long)repair->unread);
 }
 
+/* What was not as it should be. */
+static void put_doubtful(struct buf *out, const struct rebuilt *rebuilt)
+{
+	if (rebuilt->moved)
+		buf_printf(out,
+			_("帳票%lld件は、だれの、どの回のものかが傷んでいたので、索引にあるとおりにしました。合っているか、確かめてください。\n"),
+			(long long)rebuilt->moved);
+	if (rebuilt->orphans)
+		buf_printf(out,
+			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
+			(long long)rebuilt->orphans);
+	if (rebuilt->guessed)
+		buf_printf(out,
+			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
+			(long long)rebuilt->guessed);
+	if (rebuilt->differing)
+		buf_printf(out,
+			_("回答%lld件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。\n"),
+			(long long)rebuilt->differing);
+	if (rebuilt->cut)
+		buf_printf(out,
+			_("%lld件は、文が途中で失われています。確かめて、書き直してください。\n"),
+			(long long)rebuilt->cut);
+}
+
+static void put_copy(struct buf *out, const struct rebuilt *rebuilt)
+{
+	if (rebuilt->copy)
+		buf_printf(
+			out, _("読めなかったところは、控え %s から補いました。\n"), rebuilt->copy);
+	if (rebuilt->left_out)
+		buf_printf(out,
+			_("控えにある履歴のうち%lld件は、このデータベースのものと確かめられないので、補いませんでした。\n"),
+			(long long)rebuilt->left_out);
+	if (rebuilt->strange)
+		buf_printf(out,
+			_("控え %s は、このデータベースのものと確かめられないので、使いませんでした。\n"),
+			rebuilt->strange);
+}
+
 static void put_mended(struct buf *out, const struct repair *repair)
 {
 	if (repair->has_lost_wal)
@@ -85,33 +125,8 @@ static void put_mended(struct buf *out, const struct repair *repair)
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);
 	put_shuffled(out, repair);
-	if (repair->rebuilt.orphans)
-		buf_printf(out,
-			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
-			(long long)repair->rebuilt.orphans);
-	if (repair->rebuilt.guessed)
-		buf_printf(out,
-			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
-			(long long)repair->rebuilt.guessed);
-	if (repair->rebuilt.differing)
-		buf_printf(out,
-			_("回答%lld件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。\n"),
-			(long long)repair->rebuilt.differing);
-	if (repair->rebuilt.cut)
-		buf_printf(out,
-			_("%lld件は、文が途中で失われています。確かめて、書き直してください。\n"),
-			(long long)repair->rebuilt.cut);
-	if (repair->rebuilt.copy)
-		buf_printf(out, _("読めなかったところは、控え %s から補いました。\n"),
-			repair->rebuilt.copy);
-	if (repair->rebuilt.left_out)
-		buf_printf(out,
-			_("控えにある履歴のうち%lld件は、このデータベースのものと確かめられないので、補いませんでした。\n"),
-			(long long)repair->rebuilt.left_out);
-	if (repair->rebuilt.strange)
-		buf_printf(out,
-			_("控え %s は、このデータベースのものと確かめられないので、使いませんでした。\n"),
-			repair->rebuilt.strange);
+	put_doubtful(out, &repair->rebuilt);
+	put_copy(out, &repair->rebuilt);
 	put_refreshed(out, repair);
 	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);
 	buf_puts(out,

@@ -27,11 +27,12 @@ struct rebuilt {
 	bool is_unreadable;  /* nothing could be read: all is from the copy, if there is one */
 	const struct salvage_table *tables;
 	size_t table_count;
+	int64_t moved;     /* see struct salvage */
 	int64_t orphans;   /* rows without an owner, left out */
 	int64_t texts;     /* see texts_fill(): put back */
 	int64_t cut;       /* rows with a text that was cut off */
 	int64_t guessed;   /* rows made from what other rows tell */
-	int64_t differing; /* answers that said something else than their history */
+	int64_t differing; /* answers that the history had otherwise: both texts are in it now */
 };
 
 /* Opens the copy from which gaps will be filled, for looking; its path goes to *found. NULL: there

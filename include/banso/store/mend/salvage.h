@@ -15,6 +15,10 @@
 struct arena;
 struct db;
 
+/* SQL: whether a lost part of a page turned the rest of a text into zeros, which no text of ours
+ * has. */
+#define SALVAGE_IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
+
 struct salvage_table {
 	const char *name;
 	bool has_gap;     /* something in it could not be read */
@@ -30,6 +34,7 @@ struct salvage {
 	struct salvage_table *tables;
 	size_t count;
 	int64_t left_out; /* entries of a copy that are not known to be of this history */
+	int64_t moved;    /* sheets that are whose the index tells, and not whose the table did */
 };
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be

@@ -51,6 +51,9 @@ bool removal_take_moment(const struct purge *purge, struct removal *removal, str
 bool removal_mark(const struct purge *purge, const struct removal *removal,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
+/* Why of the entries that it leaves in the history. */
+const char *removal_why(void) MUST_USE;
+
 /* Adds what stands there to *out. */
 bool removal_count(const struct purge *purge, struct purged *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);

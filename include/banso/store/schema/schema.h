@@ -29,6 +29,13 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err) M
 
 /* SQL: whether a text is what base/identity.h says. */
 #define SCHEMA_IS_IDENTITY(text) "(length(" text ") = 32 AND " text " NOT GLOB '*[^0-9a-f]*')"
+/* SQL: whether two rows of values or entries, by the names of their tables, are of one place. */
+#define SCHEMA_SAME_CELL(one, other)                                                               \
+	one ".field = " other ".field AND " one ".\"row\" = " other ".\"row\" AND " one            \
+	    ".\"column\" = " other ".\"column\""
+#define SCHEMA_SAME_PLACE(one, other)                                                              \
+	one ".sheet = " other ".sheet AND " SCHEMA_SAME_CELL(one, other)
+
 #define SCHEMA_WITH_SITES 6 /* the first in which entries and engagements have identities */
 /* The first in which 会場・接続先 is two fields, and why of the entries that this step wrote. */
 #define SCHEMA_WITH_PARTED 5
