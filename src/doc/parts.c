@@ -175,13 +175,16 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 	return parts_take(arena, &out);
 }
 
-/* Whether a step ends behind what is booked: nobody knows yet when it will be. */
+/* Whether a step ends behind what is booked: until it begins, nobody knows when it will be. An
+ * optional one has no time. */
 static bool is_unfit(
 	const struct course *course, const struct session *session, const struct step *step, int at)
 {
 	int end, needed;
 
-	return booked_end(course, session, &end, &needed) && at + step->minutes > end;
+	return !step->optional && booked_end(course, session, &end, &needed) &&
+	       at + step->minutes > end && !session_has_begun(course, session) &&
+	       !flow_is_over(course, session, moment_today());
 }
 
 /* Only the team needs to know what may be left out, and when a step would be that does not fit

@@ -295,6 +295,7 @@ static void set_notice(struct screen *screen, const char *format, va_list args)
 	int size_bytes = vsnprintf(screen->notice, sizeof(screen->notice), format, args);
 	size_t end = sizeof(screen->notice) - 1;
 
+	screen->notices++;
 	if (size_bytes < (int)sizeof(screen->notice))
 		return;
 	while (end > 0 && ((unsigned char)screen->notice[end - 1] & 0xc0) == 0x80)

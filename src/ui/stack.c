@@ -316,4 +316,5 @@ void stack_clear_notice(struct stack *stack)
 {
 	stack->wants_draw |= *stack->top->notice != '\0';
 	stack->top->notice[0] = '\0';
+	stack->top->notices++;
 }

@@ -1,6 +1,5 @@
 #include "banso/work/judge.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -105,23 +104,48 @@ static const char *dated_remark(
 	return arena_printf(arena, "%.*s%s %s", (int)(added - text), text, today, added);
 }
 
-/* As date_put_short() writes it. */
-static bool is_short_day(const char *line, size_t size_bytes)
+/* The bytes of a number of one or two digits, as banso writes it, and of the sign behind it; 0
+ * where a text begins with something else. */
+static size_t counted_bytes(const char *text, const char *sign)
 {
-	int month, day, end = 0;
+	size_t digits = strspn(text, "0123456789");
 
-	return sscanf(line, "%2d月%2d日(%n", &month, &day, &end) == 2 && end &&
-	       strcspn(line + end, ")\n") == strlen("金") && line[end + (int)strlen("金")] == ')' &&
-	       (size_t)end + strlen("金)") == size_bytes;
+	if (digits < 1 || digits > 2 || *text == '0' ||
+		strncmp(text + digits, sign, strlen(sign)) != 0)
+		return 0;
+	return digits + strlen(sign);
+}
+
+/* Of the day that a text begins with, as date_put_short() writes it; 0: it begins with none. */
+static size_t short_day_bytes(const char *text)
+{
+	size_t month = counted_bytes(text, "月"), day;
+
+	day = month ? counted_bytes(text + month, "日(") : 0;
+	if (!day || strcspn(text + month + day, ")\n") != strlen("金") ||
+		text[month + day + strlen("金")] != ')')
+		return 0;
+	return month + day + strlen("金)");
+}
+
+/* A remark may stand below its day: then the next line is neither blank nor of another day. */
+static bool is_alone(const char *behind)
+{
+	if (*behind == '\n')
+		behind++;
+	behind += strspn(behind, " ");
+	return !*behind || *behind == '\n' || short_day_bytes(behind);
 }
 
 /* Whether a line is a day that banso put in front of a remark which is gone: today, or one that
- * began a line of what stood there. */
+ * began a line of what stood there. What the line ends with is behind it. */
 static bool is_bare_day(const char *line, size_t size_bytes, const char *before, const char *today)
 {
+	const char *behind = line + size_bytes;
+
 	while (size_bytes && line[size_bytes - 1] == ' ')
 		size_bytes--;
-	if (!is_short_day(line, size_bytes))
+	if (!size_bytes || short_day_bytes(line) != size_bytes || !is_alone(behind))
 		return false;
 	if (size_bytes == strlen(today) && strncmp(line, today, size_bytes) == 0)
 		return true;

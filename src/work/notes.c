@@ -131,11 +131,12 @@ bool session_may_split(const struct note *note)
 	return may;
 }
 
-/* Its lines, or the sentences where it has one line alone. */
-static struct words parts_in(struct arena *arena, const char *text)
+/* Its lines, or the sentences where it has one line alone; and how the history tells that. */
+static struct words parts_in(struct arena *arena, const char *text, const char **why)
 {
 	struct words lines = fold_seen_lines(arena, text);
 
+	*why = lines.count > 1 ? _("メモを行ごとに分けた") : _("メモを文ごとに分けた");
 	return lines.count > 1 ? lines : sentences_of(arena, text);
 }
 
@@ -144,12 +145,12 @@ static struct words parts_in(struct arena *arena, const char *text)
 /* `whole`: the text that is split, and who reads it. What is new is never there already: by that,
  * both are looked at, also where somebody else has emptied the note, or split it. */
 static struct new_row part_of(const struct pen *pen, const struct note *note, const char *line,
-	const struct seen whole[2])
+	const char *why, const struct seen whole[2])
 {
 	struct change *cells = ARENA_ARRAY(pen->arena, struct change, PART_CELLS);
 	const struct change all[PART_CELLS] = {{.place.column = OWN_NOTE_TEXT,
 						       .text = line,
-						       .why = _("メモを行ごとに分けた"),
+						       .why = why,
 						       .together = whole,
 						       .together_count = 2},
 		{.place.column = OWN_NOTE_CIRCLE, .text = kept_at(pen, note->id, OWN_NOTE_CIRCLE)},
@@ -165,7 +166,8 @@ static struct new_row part_of(const struct pen *pen, const struct note *note, co
 static bool split(
 	const struct pen *pen, const struct note *note, const char **first, struct err *err)
 {
-	struct words lines = parts_in(pen->arena, note->text);
+	const char *why;
+	struct words lines = parts_in(pen->arena, note->text, &why);
 	const char **ids = ARENA_ARRAY(pen->arena, const char *, lines.count);
 	struct new_row *parts = ARENA_ARRAY(pen->arena, struct new_row, lines.count);
 	const struct seen whole[] = {
@@ -180,9 +182,9 @@ static bool split(
 		.change_count = 2,
 		.leaves_drafts = true};
 
-	blank[0].why = _("メモを行ごとに分けた");
+	blank[0].why = why;
 	for (size_t i = 0; i < lines.count; i++)
-		parts[i] = part_of(pen, note, lines.items[i], whole);
+		parts[i] = part_of(pen, note, lines.items[i], why, whole);
 	if (!store_add_rows(pen->store, pen->course, &rows, ids, err))
 		return false;
 	*first = ids[0];

@@ -70,7 +70,7 @@ bool past_may_return(struct store *store, const struct course *course,
 		good = err_set(err, "%s", _("いまの値と同じです。"));
 	else if (is_split(course, entry))
 		good = err_set(err, "%s",
-			_("行ごとに分けたメモの行があります。見直すで u を押すと、1つのメモに戻ります。"));
+			_("分けたメモがほかにあります。見直すで u を押すと、1つのメモに戻ります。"));
 	else if (!is_allowed(course, entry, scratch, err))
 		good = false;
 	else if (has_draft(store, entry, scratch))

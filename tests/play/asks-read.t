@@ -17,7 +17,8 @@ $ banso respondent add chisato --name '小川 真由'
 @ type 。わたしは、まず沢ノ上の棚のところに立って、来る人の話を聞いてみたい。
 $ banso answer chisato/0.5/f1 考え方 'バスは一日三便で、帰りの便が合わない。だから、集まる所を近くにつくるのがよい。区長さんとも、担い手の人たちとも、これからのことを何度も話してきた。'
 @ wait 聞いてみた
-@ key Tab
+# What is typed ahead of the question answers it even less.
+@ key Tab 3
 @ wait どちらにしますか
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   4 / 9|

@@ -69,6 +69,9 @@ $ banso export mugi/1 --doc agenda --format txt | sed -n '/進行/,$p' | head -n
     9     16:15～16:30  帳票2の記入                               15
   
     時間の見直し: 進行の合計180分、予定は90分。終わりを16:30にすると入ります。
+# What was held has its times: nothing is to be settled any more.
+$ BANSO_NOW=2026-11-28T09:00:00 banso export mugi/1 --doc agenda --for shared --format txt | grep -c -e 調整中 -e 帳票2の記入
+  1
 # Before it is held one is told how to join.
 $ BANSO_NOW=2026-11-04T09:00:00 banso export mugi/0.5 --doc agenda --for shared --format txt | head -n 5
   むぎ町 0.5mtg 次第【支援先用】

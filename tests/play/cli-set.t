@@ -51,6 +51,11 @@ $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all -
   : course/00_から町_支援の記録_支援先用_R8.11.20.txt
   : course/01_から町_0.5mtg_次第_支援先用_日程未定.txt
   : course/02_から町_1回目支援_次第_支援先用_日程未定.txt
+# What stands there of an older set is told, whatever number it has; nothing is taken away.
+$ mv course/02_から町_1回目支援_次第_支援先用_日程未定.txt course/04_から町_古い回_次第_支援先用_日程未定.txt; touch course/ほか.txt; banso export kara --doc all --for shared -o course/ 2>&1 >/dev/null; ls course | grep -c 古い回
+  banso: course/ には、この支援先の文書がほかに1件あります。前に書き出したものなら、消してください。
+  1
+$ rm course/*古い回*; banso export kara --doc all --for shared -o course/ 2>&1 >/dev/null
 
 # The folder has a name of its own, and one that is there is left alone.
 @ styles off

@@ -128,5 +128,29 @@ $ banso new --name みどり町 --id midori
 @ key Enter
 @ type 話した
 @ wait | 話した
+# What is offered on the screen no more is not taken, whatever came between.
+@ key Tab
+@ wait Enter メモを書く
+@ key Enter
+@ type k
+@ wait Enter で「決まったこと」、ちがえば
+@ key F1
+@ wait この画面の使い方
+@ key Esc
+@ wait 話したk
+@ gone ちがえば
+@ key Enter
+@ type ato
+@ wait | ato
+@ key Tab
+@ wait Enter メモを書く
+@ key Enter
+@ type k
+@ wait Enter で「決まったこと」、ちがえば
+@ key C-l
+@ gone ちがえば
+@ key Enter
+@ type sumi
+@ wait | sumi
 @ signal HUP
 @ exit 0

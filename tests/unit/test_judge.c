@@ -124,6 +124,13 @@ static void a_day_without_a_remark_is_none(void **state)
 	remark(fixture, YESTERDAY "\n11月20日(金) 区長", YESTERDAY "\n11月20日(金)", YESTERDAY);
 	remark(fixture, YESTERDAY "\n11月20日(金) 区長", "11月19日(木) \n11月20日(金) 区長",
 		"11月20日(金) 区長");
+	remark(fixture, YESTERDAY "\n11月20日(金) 区長", "11月19日(木)\n\n11月20日(金) 区長",
+		"\n11月20日(金) 区長");
+	/* Above what was said on it, it is no bare one. */
+	remark(fixture, YESTERDAY, "11月19日(木)\n面談もした", "11月19日(木)\n面談もした");
+	remark(fixture, "", "11月20日(金)\n面談もした", "11月20日(金)\n面談もした");
+	/* What only a lenient reader takes for one is none. */
+	remark(fixture, " 1月+9日(木)", " 1月+9日(木)", " 1月+9日(木)");
 	/* A day that somebody wrote is a text. */
 	remark(fixture, "11月20日(金) 区長", "11月20日(金) 区長\n12月1日(火)",
 		"11月20日(金) 区長\n12月1日(火)");

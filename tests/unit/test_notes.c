@@ -3,6 +3,7 @@
 
 #include "banso/model/session/notes.h"
 #include "banso/model/session/session_log.h"
+#include "banso/store/history.h"
 #include "banso/work/notes.h"
 #include "banso/work/purge.h"
 
@@ -133,6 +134,30 @@ static void they_are_the_very_text_again(void **state)
 	assert_int_equal(seen.notes.count, 4);
 	assert_true(join(fixture, &seen));
 	assert_string_equal(stands(fixture, "a", OWN_NOTE_TEXT), MEMO);
+}
+
+/* One line was split again, at its sentences: all of it comes back. */
+static void parts_of_a_part_come_back_as_well(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text = "おだやか。夜なら集まれる。\n足がない";
+	struct seen_memo seen;
+	struct history history;
+	struct place memo;
+	const char *first;
+
+	others_keep(fixture, "a", OWN_NOTE_TEXT, text);
+	seen = split_memo(fixture);
+	assert_true(session_split_note(fixture->store, seen.course, seen.session,
+		&seen.notes.items[0], &first, &fixture->err));
+	memo = of_note(seen.notes.items[0].id, OWN_NOTE_TEXT);
+	assert_true(store_history(fixture->store, fixture->arena, &memo, &history, &fixture->err));
+	assert_string_equal(history.items[0].why, "メモを文ごとに分けた");
+	seen = see(fixture);
+	assert_int_equal(seen.notes.count, 4);
+	assert_true(join(fixture, &seen));
+	assert_string_equal(stands(fixture, "a", OWN_NOTE_TEXT), text);
+	assert_int_equal(see(fixture).notes.count, 2);
 }
 
 static void what_was_written_there_since_stays(void **state)
@@ -393,6 +418,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(each_line_is_a_note_of_its_own),
 		TEST(they_are_the_very_text_again),
+		TEST(parts_of_a_part_come_back_as_well),
 		TEST(what_was_written_there_since_stays),
 		TEST(it_is_split_as_it_was_seen),
 		TEST(what_is_gone_is_not_split),

@@ -34,6 +34,7 @@ static void a_sentence_ends_with_its_stop_or_its_line(void **state)
 		"車がある。|課長は迷う。|区長！？|もう一度");
 	check("1.5mtgで。2.5か。", "1.5mtgで。|2.5か。");
 	check("。。", "。。");
+	check("　車がある。 \n 課長は迷う 　", "車がある。|課長は迷う");
 }
 
 static void what_is_said_stays_whole(void **state)
@@ -47,11 +48,28 @@ static void what_is_said_stays_whole(void **state)
 	check("無理」。次へ。", "無理」。|次へ。");
 }
 
+/* Each entry of a history is parted, of texts of any size: no limit but that it ends at once. */
+static void a_long_line_is_parted_in_one_go(void **state)
+{
+	enum { COUNT = 200000 };
+	struct arena *arena = arena_new();
+	struct buf text = {0};
+
+	(void)state;
+	for (int i = 0; i < COUNT; i++)
+		buf_puts(&text, "「あ");
+	buf_puts(&text, "。");
+	assert_int_equal(sentences_of(arena, buf_text(&text)).count, 1);
+	buf_free(&text);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_sentence_ends_with_its_stop_or_its_line),
 		cmocka_unit_test(what_is_said_stays_whole),
+		cmocka_unit_test(a_long_line_is_parted_in_one_go),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

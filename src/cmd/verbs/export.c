@@ -148,6 +148,19 @@ static struct print print_of(
 		.is_wide = request->is_wide};
 }
 
+/* Nothing of a folder is removed: whoever hands it out is told what stands there besides. */
+static void say_others(struct cmd *cmd, const struct paper_set *set)
+{
+	struct buf told = {0};
+
+	if (set->others)
+		buf_printf(&told,
+			_("%s には、この支援先の文書がほかに%zu件あります。前に書き出したものなら、消してください。"),
+			set->folder, set->others);
+	say(cmd, &told);
+	buf_free(&told);
+}
+
 /* --doc all: all papers of a session, or of the course, for one reader. */
 static enum cmd_status export_set(struct cmd *cmd, const char *where, const struct request *request)
 {
@@ -177,6 +190,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		return cmd_refuse("%s", err.text);
 	}
 	say_misread(cmd, &set.misread, &print);
+	say_others(cmd, &set);
 	return cmd_print(cmd, &out);
 }
 

@@ -199,22 +199,57 @@ size_t session_quick_note_count(const struct course *course, const char *session
 	return count;
 }
 
+/* A part, and its way down from what was split. */
+struct part {
+	const char *way;
+	struct note note;
+};
+
+static int compare_parts(const void *one, const void *other)
+{
+	return strcmp(((const struct part *)one)->way, ((const struct part *)other)->way);
+}
+
+/* From `of` down to a row, which may be a part of a part, in an order in which n2 stands before n10
+ * and what was written in the place of a part since behind the parts of it; NULL: it is none. */
+static const char *way_down(
+	struct arena *arena, const struct sheet *sheet, const char *of, const char *row)
+{
+	const char *way = "~";
+
+	/* No row is its own part, but a file may say so. */
+	for (size_t steps = 0; *row && steps <= sheet->value_count; steps++) {
+		way = arena_printf(arena, "%03zu%s/%s", strlen(row), row, way);
+		row = note_text(sheet, row, OWN_NOTE_OF);
+		if (strcmp(row, of) == 0)
+			return way;
+	}
+	return NULL;
+}
+
 struct notes session_note_parts(
 	const struct course *course, const char *session_id, const char *of, struct arena *arena)
 {
 	const struct session *session = course_session(course, session_id);
 	const struct sheet *sheet = kept_sheet(course, session_id);
-	struct notes parts = {0};
+	struct part *parts = NULL;
+	struct notes notes = {0};
+	size_t count = 0;
 
-	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+	for (size_t i = 0; sheet && *of && i < sheet->value_count; i++) {
 		const struct value *value = &sheet->values[i];
+		const char *way = is_note(value) ? way_down(arena, sheet, of, value->row) : NULL;
 
-		if (is_note(value) && strcmp(note_text(sheet, value->row, OWN_NOTE_OF), of) == 0)
-			add_note(&parts, read_note(sheet, session, value), arena);
+		if (!way)
+			continue;
+		parts = arena_push(arena, parts, count, sizeof(*parts));
+		parts[count++] = (struct part){way, read_note(sheet, session, value)};
 	}
-	if (parts.count)
-		qsort(parts.items, parts.count, sizeof(*parts.items), compare_notes);
-	return parts;
+	if (count)
+		qsort(parts, count, sizeof(*parts), compare_parts);
+	for (size_t i = 0; i < count; i++)
+		add_note(&notes, parts[i].note, arena);
+	return notes;
 }
 
 enum circle notes_narrowest(const struct notes *notes)

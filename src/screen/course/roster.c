@@ -217,34 +217,42 @@ static void read_typed(struct roster_screen *own, bool takes_near)
 		screen_refuse(&own->base, "%s", _("まだ何も書いてありません。"));
 }
 
+static bool roster_save(struct screen *screen)
+{
+	return entry_save(&((struct roster_screen *)screen)->entry, screen);
+}
+
 static void put_added(struct buf *out, const struct roster *roster, size_t added)
 {
 	buf_printf(out, _("%zu人を追加しました。"), added);
 	if (roster->prose)
-		buf_printf(out, _("人ではない%zu行は入れていません。"), roster->prose);
+		buf_printf(out, _("人ではない%zu行は書きかけに残しました。"), roster->prose);
 }
 
-/* What was not understood stays to be mended. */
+/* What was not understood stays to be mended. What is of nobody is kept as well: it may be somebody
+ * after all. */
 static struct outcome keep_rest(struct roster_screen *own, size_t added)
 {
 	struct buf rest = {0}, said = {0};
-	bool has_rest;
+	bool waits = own->roster.count > own->roster.good + own->roster.prose;
 
 	roster_put_rest(&rest, &own->roster);
 	put_added(&said, &own->roster, added);
 	own->is_read = false;
-	has_rest = rest.size_bytes > 0;
-	if (has_rest) {
+	if (rest.size_bytes) {
 		input_set_typed(own->entry.input, buf_text(&rest));
 		entry_touched(&own->entry);
-		buf_puts(&said, _("分からなかった行を直してください。"));
 	} else {
 		entry_discard(&own->entry);
 	}
-	screen_say(has_rest ? &own->base : own->base.below, "%s", buf_text(&said));
+	if (waits)
+		buf_puts(&said, _("分からなかった行を直してください。"));
+	else if (rest.size_bytes && !roster_save(&own->base))
+		waits = true;
+	screen_say(waits ? &own->base : own->base.below, "%s", buf_text(&said));
 	buf_free(&rest);
 	buf_free(&said);
-	return has_rest ? OUTCOME(STAY) : OUTCOME(POP);
+	return waits ? OUTCOME(STAY) : OUTCOME(POP);
 }
 
 static struct outcome add_these(struct roster_screen *own)
@@ -303,11 +311,6 @@ static struct outcome roster_key(struct screen *screen, const struct key *key, e
 static int64_t roster_tick(struct screen *screen, int64_t now_ms)
 {
 	return entry_tick(&((struct roster_screen *)screen)->entry, now_ms);
-}
-
-static bool roster_save(struct screen *screen)
-{
-	return entry_save(&((struct roster_screen *)screen)->entry, screen);
 }
 
 static void roster_leave(struct screen *screen)

@@ -22,6 +22,7 @@ struct ask {
 	struct pages pages; /* of the text */
 	/* Its end was on the screen; it was not yet; and the screen says so. */
 	bool was_read, has_unread, is_told;
+	bool is_drawn; /* before that nobody has seen any of it */
 	bool needs_reading;
 };
 
@@ -142,6 +143,7 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 	struct ask *ask = (struct ask *)screen;
 	int row = draw_text_of(ask, top, rows, cols);
 
+	ask->is_drawn = true;
 	pages_tell(&ask->pages, row - 1, cols);
 	draw_choices(ask, row, top + rows - row, cols);
 	screen_tell_below(screen, list_below(&ask->list));
@@ -157,11 +159,14 @@ static int64_t ask_tick(struct screen *screen, int64_t now_ms)
 	return CLOCK_NEVER;
 }
 
-/* Nobody chooses by what they have not seen: until then a key that would, leads to it. */
+/* Nobody chooses by what they have not seen: until then a key that would, leads to it; one that was
+ * typed ahead of the question is of something else. */
 static struct outcome choose(struct ask *ask, size_t choice)
 {
 	static const struct key on = {.code = K_PAGE_DOWN};
 
+	if (ask->needs_reading && *ask->text && !ask->is_drawn)
+		return OUTCOME(STAY);
 	if (ask->has_unread && pages_key(&ask->pages, &on))
 		return OUTCOME(STAY);
 	return app_pop(ask->question, (int)choice, ask->about);

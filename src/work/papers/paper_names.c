@@ -241,12 +241,17 @@ static void put_town(struct buf *out, const struct course *course, struct store 
 	buf_free(&id);
 }
 
-void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)
+void paper_put_name_front(struct buf *out, const struct course *course, struct store *store)
 {
 	if (course->is_practice)
 		buf_puts(out, _("練習_"));
-	put_town(out, course, print->store);
+	put_town(out, course, store);
 	buf_putc(out, '_');
+}
+
+void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)
+{
+	paper_put_name_front(out, course, print->store);
 	put_apart(out, course, print->paper, print->circle);
 	buf_printf(out, "_%s_", circle_title(print->circle));
 	put_day(out, course, print->paper);

@@ -1,5 +1,6 @@
 #include "banso/work/papers/paper_set.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -29,6 +30,7 @@ struct set {
 	struct set_file *files;
 	size_t count;
 	enum circle circle;
+	const char *front; /* of the names of all papers of this course */
 };
 
 /* Of a session to come 支援先 has the 次第, and what was agreed on stands in the paper of the
@@ -208,6 +210,33 @@ static int hold_folder(struct set *set, struct err *err)
 	return folder;
 }
 
+/* As put_order() writes it. */
+static const char *without_order(const char *name)
+{
+	size_t digits = strspn(name, "0123456789");
+
+	return digits >= 2 && name[digits] == '_' ? name + digits + 1 : name;
+}
+
+/* Those that were written there before under names that the new ones do not take, as a session has
+ * another place or title by now, stand beside them and say what is no longer so. */
+static size_t count_others(const struct set *set, int folder, const char *front)
+{
+	int inside = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *open = inside >= 0 ? fdopendir(inside) : NULL;
+	struct dirent *entry;
+	size_t count = 0;
+
+	if (inside >= 0 && !open)
+		close(inside);
+	while (open && (entry = readdir(open)))
+		count += strncmp(without_order(entry->d_name), front, strlen(front)) == 0 &&
+			 !is_in(set, entry->d_name);
+	if (open)
+		closedir(open);
+	return count;
+}
+
 static bool write_all(struct set *set, struct err *err)
 {
 	int folder = hold_folder(set, err);
@@ -219,6 +248,8 @@ static bool write_all(struct set *set, struct err *err)
 	for (size_t i = 0; i < set->count; i++)
 		if (set->files[i].begun)
 			file_abandon(set->files[i].begun);
+	if (!set->wanted->session)
+		set->wanted->others = count_others(set, folder, set->front);
 	close(folder);
 	if (set->wanted->is_new && !set->wanted->paths.count)
 		unlinkat(AT_FDCWD, set->wanted->folder, AT_REMOVEDIR);
@@ -230,10 +261,14 @@ bool paper_set_write(const struct course *course, const struct print *print,
 {
 	struct set set = {
 		.arena = arena, .course = course, .wanted = wanted, .circle = print->circle};
+	struct buf front = {0};
 	bool good;
 
+	paper_put_name_front(&front, course, print->store);
+	set.front = buf_text(&front);
 	wanted->paths = (struct words){0};
 	wanted->misread = (struct misread){0};
+	wanted->others = 0;
 	good = make_all(&set, print, err);
 	if (good && set.count == 0)
 		good = err_set(
@@ -241,5 +276,6 @@ bool paper_set_write(const struct course *course, const struct print *print,
 	good = good && write_all(&set, err);
 	for (size_t i = 0; i < set.count; i++)
 		buf_free(&set.files[i].bytes);
+	buf_free(&front);
 	return good;
 }

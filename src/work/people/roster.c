@@ -139,6 +139,8 @@ static const char *read_words(struct reading *reading, const char *typed, const 
 {
 	const struct option *other = people_role_of_words(reading->course, typed);
 
+	if (!reading->order.is_told && roster_is_prose(typed))
+		return NULL;
 	if (other)
 		*words = read_cell(reading, TITLE_CELL, typed);
 	return other && *words ? other->id : NULL;
@@ -301,6 +303,18 @@ static void add_line(
 	to->good += !*line->problem;
 }
 
+/* A line of a mail: never below headings, nor where one of its cells is somebody's name. */
+static bool is_prose(
+	const struct reading *reading, const char *line, struct words cells, enum parting parting)
+{
+	if (reading->order.is_told || parting < PARTED_BY_WORDS)
+		return false;
+	/* What wide blanks part may be one name. */
+	if (parting == PARTED_BY_WORDS && cells.count > 1 && roster_may_be_name(cells.items[0]))
+		return false;
+	return roster_is_prose(line);
+}
+
 static void take_line(struct reading *reading, const char *typed)
 {
 	struct roster_line line = {.typed = typed,
@@ -317,7 +331,7 @@ static void take_line(struct reading *reading, const char *typed)
 	if (take_heads(reading, bare, cells, parting))
 		return;
 	drop_number(reading, &cells);
-	line.is_prose = parting >= PARTED_BY_WORDS && roster_is_prose(bare);
+	line.is_prose = is_prose(reading, bare, cells, parting);
 	if (is_unsure(reading, &cells, parting))
 		line.problem = arena_printf(
 			reading->arena, _("%zuつに区切れません"), reading->order.count);
@@ -325,7 +339,7 @@ static void take_line(struct reading *reading, const char *typed)
 		line.problem = read_whole(reading, &cells, &line);
 	else if (!line.is_prose)
 		line.problem = read_cells(reading, &cells, &line);
-	if (parting >= PARTED_BY_WORDS && !*line.problem)
+	if (!reading->order.is_told && parting >= PARTED_BY_WORDS && !*line.problem)
 		line.is_prose = line.is_prose || roster_is_too_long(line.cells[NAME_CELL]);
 	if (line.is_prose)
 		line.problem = _("人ではない行");
@@ -409,24 +423,33 @@ void roster_put_both(
 	arena_free(scratch);
 }
 
+static void put_prose(struct buf *out, const struct roster *roster)
+{
+	for (size_t i = roster->count - roster->prose; i < roster->count; i++) {
+		if (out->size_bytes)
+			buf_putc(out, '\n');
+		roster_put_pasted(out, roster->items[i].typed);
+	}
+}
+
 void roster_put_rest(struct buf *out, const struct roster *roster)
 {
-	const char *heads = "", *gap = "";
+	const char *heads = "";
 
-	for (size_t i = 0; i < roster->count; i++) {
+	put_prose(out, roster);
+	for (size_t i = 0; i < roster->count - roster->prose; i++) {
 		const struct roster_line *line = &roster->items[i];
 
-		if (!*line->problem || line->is_prose)
+		if (!*line->problem)
 			continue;
+		if (out->size_bytes)
+			buf_putc(out, '\n');
 		if (line->heads != heads && *line->heads) {
-			buf_puts(out, gap);
 			roster_put_pasted(out, line->heads);
-			gap = "\n";
+			buf_putc(out, '\n');
 		}
 		heads = line->heads;
-		buf_puts(out, gap);
 		roster_put_pasted(out, line->typed);
-		gap = "\n";
 	}
 }
 

@@ -16,7 +16,7 @@
 static const char *const inside[] = {"。", "します", "ります", "います", "きます", "れます",
 	"えます", "げます", "みます", "めます", "ちます", "けます", "せます", "ました", "ません",
 	"ましょう", "です", "でした", "ください", "下さい", "いただ", "頂き", "いたし", "致し",
-	"ございま", "お願い", "について", "につき", "におかれ", "お世話", "ご多忙", "を", NULL};
+	"ございま", "お願い", "について", "につき", "におかれ", "お世話", "ご多忙", NULL};
 static const char *const endings[] = {"各位", "御中", "とおり", "通り", "名簿", "の件", "下記",
 	"ので", "ため", "ます", "ほか", "こんにちは", "はじめまして", NULL};
 /* All of a line. */
@@ -24,8 +24,9 @@ static const char *const wholes[] = {
 	"以上", "記", "拝啓", "敬具", "前略", "草々", "謹啓", "謹白", "敬白", NULL};
 /* In front of what is to be said. */
 static const char *const labels[] = {"件名", "日時", "場所", "会場", "電話", "TEL", "Tel", "FAX",
-	"Fax", "E-mail", "Email", "メール", "From", "To", "Cc", "CC", "Subject", "http", "〒",
-	NULL};
+	"Fax", "E-mail", "Email", "メール", "〒", NULL};
+/* Words that may be of a name: they are labels with a colon alone. */
+static const char *const heads[] = {"From", "To", "Cc", "CC", "Subject", "http", "https", NULL};
 
 /* Without blanks around it and the stops at its end. */
 static size_t bare_bytes(const char **line)
@@ -67,26 +68,34 @@ static bool is_address(const char *line, size_t bytes)
 	return has_at;
 }
 
-static bool is_labelled(const char *line)
+static bool has_label(const char *line, const char *const *label, const char *behind)
 {
-	for (const char *const *label = labels; *label; label++) {
-		const char *behind = line;
+	for (; *label; label++) {
+		const char *rest = line;
 
-		if (ends_take(&behind, *label) &&
-			(strcmp(*label, "http") == 0 ||
-				utf8_sign_bytes(behind, ":：. 　0123456789０１２３４５６７８９-")))
+		if (ends_take(&rest, *label) && utf8_sign_bytes(rest, behind))
 			return true;
 	}
 	return false;
 }
 
+static bool is_labelled(const char *line)
+{
+	return has_label(line, labels, ":：. 　0123456789０１２３４５６７８９-") ||
+	       has_label(line, heads, ":：");
+}
+
 /* 西田 ます is a name. */
 static bool ends_so(const char *line, size_t bytes, const char *ending)
 {
-	size_t end = strlen(ending);
+	static const char wide[] = "　";
+	size_t end = strlen(ending), front = bytes - end, wide_bytes = sizeof(wide) - 1;
 
-	return bytes >= end && strncmp(line + bytes - end, ending, end) == 0 &&
-	       (bytes == end || line[bytes - end - 1] != ' ');
+	if (bytes < end || strncmp(line + front, ending, end) != 0)
+		return false;
+	return !front ||
+	       (line[front - 1] != ' ' && (front < wide_bytes || strncmp(line + front - wide_bytes,
+									 wide, wide_bytes) != 0));
 }
 
 bool roster_is_prose(const char *line)
@@ -125,4 +134,34 @@ bool roster_is_too_long(const char *name)
 			return false;
 		from = at + 1;
 	}
+}
+
+static bool is_hiragana(const char *sign)
+{
+	return strncmp(sign, "ぁ", 3) >= 0 && strncmp(sign, "ゖ", 3) <= 0;
+}
+
+/* Letters, and behind them hiragana of a given name: neither なお nor 当日は nor 次回の会議に. */
+static bool is_word_of_name(const char *word, size_t bytes)
+{
+	size_t kana = 0, letters = utf8_count_graphemes(word, bytes);
+
+	for (size_t at = 0; at < bytes; at = utf8_next_grapheme(word, bytes, at)) {
+		if (is_hiragana(word + at))
+			kana++;
+		else if (kana)
+			return false;
+	}
+	return letters > kana && letters <= WORD_MOST_LETTERS && kana != 1 &&
+	       (!kana || strncmp(word + bytes - strlen("は"), "は", strlen("は")) != 0);
+}
+
+bool roster_may_be_name(const char *cell)
+{
+	size_t bytes = bare_bytes(&cell);
+
+	for (size_t at = 0; at < bytes; at++)
+		if (at && utf8_sign_bytes(cell + at, BLANKS))
+			return !roster_is_prose(cell);
+	return is_word_of_name(cell, bytes) && !roster_is_prose(cell);
 }

@@ -9,6 +9,9 @@
 /* By its signs and by words that are in no name: nobody knows all sentences. */
 bool roster_is_prose(const char *line) MUST_USE NOT_NULL;
 
+/* Looks like one: by this a line of several cells is of a person, whatever its other cells say. */
+bool roster_may_be_name(const char *cell) MUST_USE NOT_NULL;
+
 /* Longer than a name can be, unless it is a foreign one. */
 bool roster_is_too_long(const char *name) MUST_USE NOT_NULL;
 

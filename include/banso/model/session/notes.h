@@ -46,7 +46,8 @@ struct notes session_quick_notes(
 /* All of a session, in the order of its steps; those of no step last. */
 struct notes session_all_notes(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
-/* What a note was split into, in its order; those that are blank by now left out. */
+/* What a note was split into, and what became of these, in its order; those that are blank by now
+ * left out. */
 struct notes session_note_parts(const struct course *course, const char *session, const char *of,
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Whether any line of a text is one that was split off the note and stands apart from it. */

@@ -9,6 +9,10 @@
 #include "banso/base/buf.h"
 #include "banso/work/papers/print.h"
 
+/* Appends what the names of all papers of a course begin with, in any folder. */
+void paper_put_name_front(struct buf *out, const struct course *course, struct store *store)
+	NOT_NULL_AT(1, 2);
+
 /* もみじ市_0.5mtg_次第_支援先用_R8.8.7.txt: the day of its session, of the whole course today; of
  * two towns of one name with the prefecture in front, or the id behind, and of two papers of the
  * course whose labels are written alike with the ids of their places behind: no other paper has

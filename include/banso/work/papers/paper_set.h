@@ -16,6 +16,9 @@ struct paper_set {
 	/* What there is later: in the arena; misread is of all. */
 	struct words paths;
 	struct misread misread;
+	/* Of a whole course: other papers of it that stand in the folder, perhaps of an older set.
+	 */
+	size_t others;
 };
 
 /*

@@ -55,7 +55,8 @@ void roster_put_pasted(struct buf *out, const char *text) NOT_NULL;
 void roster_put_both(struct buf *out, const struct course *course, const char *first,
 	const char *second) NOT_NULL;
 
-/* Appends the lines that wait, with their headings: not those that are prose. */
+/* Appends the lines that nobody was added by: those that are prose, and those that wait, with their
+ * headings. Nothing that was typed is lost. */
 void roster_put_rest(struct buf *out, const struct roster *roster) NOT_NULL;
 
 /* Appends which roles there are. */

@@ -466,6 +466,8 @@ static struct outcome session_key(
 
 	own->memo.entry.waits = false;
 	own->memo.is_begun = own->memo.is_begun && own->box == BOX_MEMO;
+	if (!works_now(own, own->memo.offered))
+		own->memo.offered = DO_NONE;
 	meant = session_memo_take_offer(&own->memo, key);
 	command = meant == DO_NONE ? command : meant;
 	/* What is done is done to the step in focus, whether it is shown yet or not. */
@@ -538,7 +540,7 @@ static void session_changed(struct screen *screen)
 static void session_back(struct screen *screen)
 {
 	session_changed(screen);
-	((struct session_screen *)screen)->memo.is_begun = false;
+	session_memo_begin_anew(&((struct session_screen *)screen)->memo);
 }
 
 /* What is to be checked, with its tick; and what the memo says and who reads it. */
@@ -583,7 +585,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == QUESTION_AGAIN)
 		return keep_memo(own);
-	own->memo.is_begun = false;
+	session_memo_begin_anew(&own->memo);
 	if (reply->question == ASK_READERS || reply->question == READ_TO_CHANGE)
 		return answered_readers(own, reply);
 	if (reply->question == ASK_TASKS || reply->question == ASK_DECIDED)

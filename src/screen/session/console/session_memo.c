@@ -66,16 +66,29 @@ bool session_memo_keep(struct session_memo *memo)
 	return result <= ENTRY_SAME;
 }
 
-bool session_memo_changed(struct session_memo *memo)
+/* What others wrote is joined with what is typed here: then another letter than the one that an
+ * offer is of may stand in front of the cursor. */
+static void join_changed(struct session_memo *memo)
 {
+	struct buf before = {0};
 	struct err say;
 
-	if (entry_came_back(&memo->entry))
-		return false;
+	input_text(memo->entry.input, &before);
 	entry_changed(&memo->entry, &say);
-	/* What others only wrote is joined with what is typed here. */
+	if (memo->offered != DO_NONE && !input_is(memo->entry.input, buf_text(&before))) {
+		memo->offered = DO_NONE;
+		screen_say(memo->screen, "%s", "");
+	}
+	buf_free(&before);
 	if (memo->entry.datum.is_purged)
 		screen_say(memo->screen, "%s", say.text);
+}
+
+bool session_memo_changed(struct session_memo *memo)
+{
+	if (entry_came_back(&memo->entry))
+		return false;
+	join_changed(memo);
 	if (entry_is_changed(&memo->entry))
 		return false;
 	datum_see_readers(&memo->entry.datum, app_of(memo)->course);
@@ -104,6 +117,7 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key, 
 		screen_say(memo->screen,
 			_("「%s」をメモに書きました。Enter で「%s」、ちがえば続けてください。"),
 			key->text, _(command_info(would)->label));
+		memo->offered_at = memo->screen->notices;
 	} else if (!memo->is_begun && is_letter(key)) {
 		screen_say(memo->screen,
 			_("「%s」をメモに書きました（Ctrl-Z で取り消し）。操作は Tab のあとで。"),
@@ -112,12 +126,24 @@ void session_memo_tell_letter(struct session_memo *memo, const struct key *key, 
 	memo->is_begun = memo->is_begun || key->code == K_TEXT;
 }
 
+void session_memo_begin_anew(struct session_memo *memo)
+{
+	memo->is_begun = false;
+	memo->offered = DO_NONE;
+}
+
+/* This key cleared the notice, and nothing else did. */
+static bool offer_stood(const struct session_memo *memo)
+{
+	return memo->screen->notices == memo->offered_at + 1;
+}
+
 enum command session_memo_take_offer(struct session_memo *memo, const struct key *key)
 {
 	enum command offered = memo->offered;
 
 	memo->offered = DO_NONE;
-	if (offered == DO_NONE || key->code != K_ENTER)
+	if (offered == DO_NONE || key->code != K_ENTER || !offer_stood(memo))
 		return DO_NONE;
 	/* Undo would take what was typed before the letter, too. */
 	if (input_key(memo->entry.input, &(struct key){.code = K_BACKSPACE}) == INPUT_USED)

@@ -13,6 +13,7 @@ struct session_memo {
 	bool is_begun; /* something was typed since the focus, or the person, came to it */
 	enum command
 		offered; /* by Enter, of the letter that was typed just now; DO_NONE: nothing */
+	unsigned long offered_at; /* the notice that says so: see `notices` of a screen */
 };
 
 /* Opens the memo of a step, replacing the open one. */
@@ -25,8 +26,10 @@ void session_memo_close(struct session_memo *memo);
  * offered (DO_NONE: nothing). */
 void session_memo_tell_letter(
 	struct session_memo *memo, const struct key *key, enum command would) NOT_NULL;
-/* Whether the key takes that offer: then the letter, and nothing else, is taken out of the text.
- * Any other key goes on with the text as it stands. */
+/* Somebody comes back to the memo: what was offered before is offered no more. */
+void session_memo_begin_anew(struct session_memo *memo) NOT_NULL;
+/* Whether the key takes that offer, which stood on the screen up to it: then the letter, and nothing
+ * else, is taken out of the text. Any other key goes on with the text as it stands. */
 enum command session_memo_take_offer(
 	struct session_memo *memo, const struct key *key) MUST_USE NOT_NULL;
 
