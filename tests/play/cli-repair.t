@@ -196,7 +196,7 @@ $ cp sound.db banso.db; python3 damage.py history 4; cp banso.db banso.db.backup
   betsu
     履歴: 948件（うち補ったもの [0-9]+件） (re)
   [0-9]+件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。 (re)
-$ cp sound.db banso.db; python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 4096)'; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
+$ head -c 5000 sound.db >banso.db; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
   banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
   banso.db
 
