@@ -22,6 +22,7 @@
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
+#include "banso/store/tables/row_number.h"
 
 #define DISK_FAILED 10 /* SQLITE_IOERR, as the check tells it */
 
@@ -184,6 +185,10 @@ static bool look_at_rows(struct db *db, struct health *out)
 	if (out->is_whole && !sound_agrees(db)) {
 		out->is_whole = false;
 		err_set(&out->why, _("回答と履歴が食い違っています"));
+	}
+	if (out->is_whole && row_number_is_behind(db)) {
+		out->is_whole = false;
+		err_set(&out->why, _("次に付ける行や参加者の番号が、もう使われています"));
 	}
 	return true;
 }

@@ -6,6 +6,7 @@
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/tables/row_number.h"
 
 /* Makes missing parents so that no text is left out: a scenario without its text, an engagement
  * with the scenario and pattern that most others have. */
@@ -55,12 +56,7 @@ static const char values[] =
 	" FROM history WHERE true GROUP BY sheet, field, \"row\", \"column\""
 	" ON CONFLICT DO UPDATE SET revision = excluded.revision, text = excluded.text,"
 	" reason = excluded.reason, at = excluded.at, who = excluded.who"
-	" WHERE excluded.revision > value.revision;"
-	"INSERT INTO row_number (engagement, prefix, last)"
-	" SELECT s.engagement, substr(h.\"row\", 1, 1), max(CAST(substr(h.\"row\", 2) AS INTEGER))"
-	" FROM history h JOIN sheet s ON s.id = h.sheet WHERE h.\"row\" GLOB '[a-z][0-9]*'"
-	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
-	" WHERE excluded.last > row_number.last;";
+	" WHERE excluded.revision > value.revision;";
 
 /* Entries from before schema 6 have a site with the identity of their engagement, and such numbers.
  */
@@ -160,7 +156,8 @@ bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 	if (!join_twins(salvage, err) || !join(salvage, parents, &out->guessed, err) ||
 		!join(salvage, leave_out, &out->orphans, err) ||
 		!agree_make(salvage->to, &out->differing, err) ||
-		!join(salvage, values, &told, err) || !join_history(salvage, &out->guessed, err))
+		!join(salvage, values, &told, err) || !row_number_raise_all(salvage->to, err) ||
+		!join_history(salvage, &out->guessed, err))
 		return false;
 	out->orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {
