@@ -13,6 +13,7 @@
 #include "banso/base/i18n.h"
 #include "banso/store/care/alone.h"
 #include "banso/store/care/keep.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/mend/rebuild.h"
@@ -23,7 +24,6 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/store.h"
-#include "banso/store/tables/row_number.h"
 #include "internal.h"
 
 /* --- what it repeats of its values --- */

@@ -15,6 +15,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
@@ -22,7 +23,6 @@
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
-#include "banso/store/tables/row_number.h"
 
 #define DISK_FAILED 10 /* SQLITE_IOERR, as the check tells it */
 

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "agree.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/tables/row_number.h"
 
 /* Makes missing parents so that no text is left out: a scenario without its text, an engagement
  * with the scenario and pattern that most others have. */

@@ -1,4 +1,4 @@
-#include "banso/store/tables/row_number.h"
+#include "banso/store/care/row_number.h"
 
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* The table row_number: the highest number that was given to a row, so that none is given again. */
-#ifndef BANSO_STORE_TABLES_ROW_NUMBER_H
-#define BANSO_STORE_TABLES_ROW_NUMBER_H
+#ifndef BANSO_STORE_CARE_ROW_NUMBER_H
+#define BANSO_STORE_CARE_ROW_NUMBER_H
 
 #include <stdbool.h>
 
