@@ -13,6 +13,7 @@
 #include "banso/base/i18n.h"
 #include "banso/store/care/alone.h"
 #include "banso/store/care/keep.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/mend/rebuild.h"
@@ -68,7 +69,8 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 	int64_t before = 0, after = 0, told = 0;
 	bool good = db_number(store->db, changes_sql, &before, err) &&
 		    db_script(store->db, one_news, err) && db_script(store->db, identities, err) &&
-		    db_script(store->db, revisions, err);
+		    db_script(store->db, revisions, err) &&
+		    (!row_number_is_behind(store->db) || row_number_raise_all(store->db, err));
 
 	while (good && db_row(row)) {
 		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))

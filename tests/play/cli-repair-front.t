@@ -94,13 +94,14 @@ $ sh number.sh -5 0 2 33554435
 # in a copy of an earlier day ---
 $ cat >lose.py <<'END'
 > import shutil, sqlite3, struct, subprocess, sys
-> # Each page but the first, lost in two ways; of all together nothing tells.
-> def repair(pages, byte):
+> # Each page but the first, lost in two ways; all together; the first one as well; each telling
+> # fewer than it has.
+> def repair(pages, byte, at=0):
 >     shutil.copy(sys.argv[1], "banso.db")
 >     f = open("banso.db", "r+b")
 >     for page in pages:
->         f.seek((page - 1) * 4096)
->         f.write(byte * 4096)
+>         f.seek((page - 1) * 4096 + at)
+>         f.write(byte if at else byte * 4096)
 >     f.close()
 >     out = subprocess.run("banso doctor --repair 2>&1 | grep -E '戻りました|直せません' | tail -c 40;"
 >         " python3 same.py; rm -f banso.db.damaged*", shell=True, capture_output=True, text=True)
@@ -113,19 +114,31 @@ $ cat >lose.py <<'END'
 >     for byte in (b"\0", b"\xa5"):
 >         repair([page], byte)
 > repair(pages, b"\0")
+> repair([1], b"\0")
+> repair([1] + pages, b"\xa5")
+> for page in pages:
+>     repair([page], b"\0\5", 3)
 > END
 $ python3 lose.py sound.db
   b'\x00' ['すべて戻りました。', 'True']
   b'\xa5' ['すべて戻りました。', 'True']
   b'\x00' ['すべて戻りました。', 'True']
   b'\xa5' ['すべて戻りました。', 'True']
-  b'\x00' ['戻せる控えを見てください。']
+  b'\x00' ['すべて戻りました。', 'True']
+  b'\x00' ['すべて戻りました。', 'True']
+  b'\xa5' ['すべて戻りました。', 'True']
+  b'\x00\x05' ['すべて戻りました。', 'True']
+  b'\x00\x05' ['すべて戻りました。', 'True']
 $ python3 -c 'import sqlite3; d = sqlite3.connect("sound.db"); d.execute("vacuum into \"packed.db\"")'; python3 lose.py packed.db
   b'\x00' ['すべて戻りました。', 'True']
   b'\xa5' ['すべて戻りました。', 'True']
   b'\x00' ['すべて戻りました。', 'True']
   b'\xa5' ['すべて戻りました。', 'True']
-  b'\x00' ['戻せる控えを見てください。']
+  b'\x00' ['すべて戻りました。', 'True']
+  b'\x00' ['すべて戻りました。', 'True']
+  b'\xa5' ['すべて戻りました。', 'True']
+  b'\x00\x05' ['すべて戻りました。', 'True']
+  b'\x00\x05' ['すべて戻りました。', 'True']
 
 # --- a definition: nothing is lost but what it defines ---
 $ cp sound.db banso.db; python3 replace.py 'CREATE TRIGGER' 'CREATE TRIGGXR'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*

@@ -178,10 +178,24 @@ $ cp sound.db banso.db; python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 4096
   True
   データベース banso.db
   傷みはありませんでした。
-$ head -c 5000 sound.db >banso.db; banso doctor --repair | head -n 2; python3 same.py; rm banso.db.damaged*
+$ head -c 5000 sound.db >banso.db; banso doctor --repair | head -n 3; python3 same.py; rm banso.db.damaged*
   データベース banso.db
   傷みがひどく、何も読めませんでした。控えの形に戻しました。
+  控えがこのデータベースのものかどうかは、確かめられませんでした。中を確かめてください。
   True
+# What stands in it tells whose copy it is, though no table can be read.
+$ cat >unread.py <<'END'
+> data = bytearray(open("sound.db", "rb").read())
+> for at in range(0, len(data), 4096):
+>     data[at:at + 100] = b"\xa5" * 100
+> open("banso.db", "wb").write(data)
+> END
+$ python3 unread.py; banso doctor --repair | head -n 3 | tail -n 2; rm banso.db.damaged*
+  傷みがひどく、何も読めませんでした。控えの形に戻しました。
+    シナリオ: 1件（うち補ったもの 1件）
+$ python3 unread.py; mv banso.db.backup-2026-11-20 own; banso --db else.db new --name 別の町 --id betsu; mv else.db banso.db.backup-2026-11-20; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; rm -f else.db*; mv own banso.db.backup-2026-11-20
+  betsu
+  banso: $PWD/banso.db からは何も読めず、控え $PWD/banso.db.backup-2026-11-20 は別のデータベースのものなので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 # Cut in the middle.
 $ head -c 160000 sound.db >banso.db; banso doctor --repair | tail -n 4; python3 same.py; rm banso.db.damaged*
   傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
@@ -196,7 +210,7 @@ $ cp sound.db banso.db; python3 damage.py history 4; cp banso.db banso.db.backup
   betsu
     履歴: 948件（うち補ったもの [0-9]+件） (re)
   [0-9]+件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。 (re)
-$ cp sound.db banso.db; python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 4096)'; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
+$ head -c 5000 sound.db >banso.db; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
   banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
   banso.db
 

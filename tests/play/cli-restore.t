@@ -121,6 +121,12 @@ $ banso purge momiji/0.5/f1 現状; banso restore --yes copy.db | sed "s/replace
   ・現状
     未記入（理由: 削除 2026-11-21 WHO）
 
+# --- a copy that went on by itself: what it calls by the same id is another one ---
+$ cp a.db fork.db; cp a.db here.db; for name in here.db,みなみ町 fork.db,きた町; do banso --db ${name%,*} new --name ${name#*,} --id minami; done; banso --db here.db restore fork.db 2>/dev/null | grep みなみ町 | sed "s/。[^ 。]*）/。WHO）/"; rm here.db* fork.db*
+  minami
+  minami
+    みなみ町: 1件（2026-11-21 15:02。WHO）。支援先ごとなくなります
+
 # --- no copy of ours ---
 $ cp copy.db other.db; banso restore --yes a.db; mkdir folder; banso restore --yes folder; mkfifo pipe; banso restore --yes pipe; echo text >text; banso restore --yes text; python3 -c 'f = open("other.db", "r+b"); f.seek(-4096, 2); f.write(b"\xa5" * 4096)'; banso restore --yes other.db
   banso: a.db はいま使っているデータベースそのものです。控えのファイルの名前を書いてください。

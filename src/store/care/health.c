@@ -15,6 +15,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
@@ -184,6 +185,10 @@ static bool look_at_rows(struct db *db, struct health *out)
 	if (out->is_whole && !sound_agrees(db)) {
 		out->is_whole = false;
 		err_set(&out->why, _("回答と履歴が食い違っています"));
+	}
+	if (out->is_whole && row_number_is_behind(db)) {
+		out->is_whole = false;
+		err_set(&out->why, _("次に付ける行や参加者の番号が、もう使われています"));
 	}
 	return true;
 }

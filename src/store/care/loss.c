@@ -12,6 +12,15 @@
 #define ENTRY "h.sheet, h.field, h.\"row\", h.\"column\", h.revision, substr(h.at, 1, 19), h.who"
 #define ENTRY_COLUMNS 7
 
+/* Of an entry with its engagement, see SAVES. */
+enum {
+	COLUMN_ID = 1 + ENTRY_COLUMNS,  /* its name behind it */
+	COLUMN_CREATED = COLUMN_ID + 2, /* by whom behind it */
+	COLUMN_IDENTITY = COLUMN_CREATED + 2,
+	COLUMN_SITE, /* its number there behind it */
+	COLUMN_OF_STEP = COLUMN_SITE + 2
+};
+
 struct comparison {
 	struct db *copy;
 	struct arena *arena;
@@ -49,25 +58,37 @@ static bool is_in_copy(struct comparison *comparison, struct statement *row)
 	struct statement *copied;
 
 	/* A damaged file may have lost the table of sites. */
-	if (!comparison->by_site || !*db_text(row, ENTRY_COLUMNS + 3))
+	if (!comparison->by_site || !*db_text(row, COLUMN_SITE))
 		return is_in_copy_by_number(comparison, row);
 	copied = db_prepare(comparison->copy, sql);
-	db_bind_column(copied, row, ENTRY_COLUMNS + 3);
-	db_bind_column(copied, row, ENTRY_COLUMNS + 4);
+	db_bind_column(copied, row, COLUMN_SITE);
+	db_bind_column(copied, row, COLUMN_SITE + 1);
 	return is_there(copied);
 }
 
-static bool has_engagement(struct db *copy, const char *id)
+/* A copy of another course of things may call another engagement by its id. Identities are reckoned
+ * from the other columns where a file is older, and may be lost in a damaged one. */
+static bool has_engagement(struct comparison *comparison, struct statement *row)
 {
-	static const char sql[] = "SELECT 1 FROM engagement WHERE id = ?";
-	struct statement *statement = db_prepare(copy, sql);
+	static const char sql[] = "SELECT 1 FROM engagement WHERE id = ?1 AND (?2 IS NULL"
+				  " OR (substr(created, 1, 19), created_by) IS (?2, ?3))";
+	static const char identity_sql[] = "SELECT 1 FROM engagement WHERE identity = ?";
+	bool by_identity = comparison->by_site && *db_text(row, COLUMN_IDENTITY);
+	struct statement *copied = db_prepare(comparison->copy, by_identity ? identity_sql : sql);
 
-	db_bind_text(statement, id);
-	return is_there(statement);
+	if (by_identity) {
+		db_bind_column(copied, row, COLUMN_IDENTITY);
+		return is_there(copied);
+	}
+	db_bind_column(copied, row, COLUMN_ID);
+	db_bind_column(copied, row, COLUMN_CREATED);
+	db_bind_column(copied, row, COLUMN_CREATED + 1);
+	return is_there(copied);
 }
 
-static struct loss *loss_of(struct comparison *comparison, const char *id, const char *name)
+static struct loss *loss_of(struct comparison *comparison, struct statement *row)
 {
+	const char *id = db_text(row, COLUMN_ID), *name = db_text(row, COLUMN_ID + 1);
 	struct losses *out = comparison->out;
 	struct arena *arena = comparison->arena;
 
@@ -77,14 +98,13 @@ static struct loss *loss_of(struct comparison *comparison, const char *id, const
 	out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
 	out->items[out->count] = (struct loss){.id = inert_copy(id, arena),
 		.name = inert_copy(name, arena),
-		.is_whole = *id && !has_engagement(comparison->copy, id)};
+		.is_whole = *id && !has_engagement(comparison, row)};
 	return &out->items[out->count++];
 }
 
 static void add(struct comparison *comparison, struct statement *row)
 {
-	struct loss *loss = loss_of(
-		comparison, db_text(row, ENTRY_COLUMNS + 1), db_text(row, ENTRY_COLUMNS + 2));
+	struct loss *loss = loss_of(comparison, row);
 	const char *at = db_copy(row, comparison->arena, 6), *who = db_text(row, 7);
 
 	comparison->out->saves++;
@@ -110,7 +130,8 @@ static void add(struct comparison *comparison, struct statement *row)
 	" AND o.revision = h.revision AND (o.text, o.at, o.who) = (h.text, h.at, h.who)))"
 
 #define SAVES(site, join)                                                                          \
-	"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, ''), " site           \
+	"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, ''),"                 \
+	" substr(e.created, 1, 19), e.created_by, " site                                           \
 	" FROM history h LEFT JOIN sheet s ON s.id = h.sheet"                                      \
 	" LEFT JOIN engagement e ON e.id = s.engagement" join                                      \
 	" WHERE NOT EXISTS (SELECT 1 FROM purge p WHERE p.at = h.at AND p.who = h.who"             \
@@ -119,14 +140,15 @@ static void add(struct comparison *comparison, struct statement *row)
 /* Entries of a purge are no loss: going back repeats the purge. */
 static void find_saves(struct comparison *comparison, struct db *database)
 {
-	static const char sql[] = SAVES("'', 0, " IS_OF_STEP, ""),
-			  site_sql[] = SAVES("coalesce(i.identity, ''), h.site_n, 0",
+	static const char sql[] = SAVES("'', '', 0, " IS_OF_STEP, ""),
+			  site_sql[] = SAVES(
+				  "coalesce(e.identity, ''), coalesce(i.identity, ''), h.site_n, 0",
 				  " LEFT JOIN site i ON i.id = h.site");
 	struct statement *row = db_prepare(database, comparison->by_site ? site_sql : sql);
 
 	while (db_row(row))
 		if (!is_in_copy(comparison, row) &&
-			!(comparison->is_older && db_int(row, ENTRY_COLUMNS + 5)))
+			!(comparison->is_older && db_int(row, COLUMN_OF_STEP)))
 			add(comparison, row);
 	MAY_FAIL(db_done(row, NULL));
 }

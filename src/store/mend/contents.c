@@ -19,7 +19,8 @@
 
 struct line {
 	const char *name;
-	int64_t root; /* the page where it begins */
+	int64_t root;  /* the page where it begins */
+	bool is_index; /* or a table that is one: WITHOUT ROWID */
 };
 
 struct contents {
@@ -58,18 +59,19 @@ static void read_lines(struct contents *contents, struct db *db, const char *sql
 		contents->lines = arena_push(contents->arena, contents->lines, contents->count,
 			sizeof(*contents->lines));
 		contents->lines[contents->count++] =
-			(struct line){.name = name, .root = db_int(row, 1)};
+			(struct line){name, db_int(row, 1), db_int(row, 2) != 0};
 	}
 	MAY_FAIL(db_done(row, NULL));
 }
 
+#define LINES                                                                                      \
+	"SELECT name, rootpage, type = 'index' OR sql LIKE '%WITHOUT ROWID%' FROM sqlite_schema"   \
+	" WHERE rootpage > 0"
+
 /* A lost page in the middle is read up to from both ends. */
 static bool read_contents(struct contents *contents, struct db *db)
 {
-	static const char up[] = "SELECT name, rootpage FROM sqlite_schema"
-				 " WHERE rootpage > 0 ORDER BY rowid";
-	static const char down[] = "SELECT name, rootpage FROM sqlite_schema"
-				   " WHERE rootpage > 0 ORDER BY rowid DESC";
+	static const char up[] = LINES " ORDER BY rowid", down[] = LINES " ORDER BY rowid DESC";
 	bool is_ours;
 
 	if (!schema_marks(db, &is_ours, &contents->version, NULL) || !is_ours)
@@ -79,8 +81,9 @@ static bool read_contents(struct contents *contents, struct db *db)
 	return true;
 }
 
-/* Those that both name begin at the same pages. */
-static bool agrees(const struct contents *contents, struct db *sound, struct contents *out)
+/* Those that both name begin at the same pages. *is_proof: there are such. */
+static bool agrees(
+	const struct contents *contents, struct db *sound, struct contents *out, bool *is_proof)
 {
 	struct contents whole = {.arena = contents->arena};
 	size_t common = 0;
@@ -95,10 +98,15 @@ static bool agrees(const struct contents *contents, struct db *sound, struct con
 			return false;
 		common += line != NULL;
 	}
-	return common > 0;
+	*is_proof = common > 0;
+	return common > 0 || contents->count == 0;
 }
 
-/* --- whether a page is within a tree --- */
+/* --- what the pages tell --- */
+
+struct kinds {
+	size_t fitting, other; /* beginnings at a page of the right kind, of the other one */
+};
 
 /* The pages to which one of a tree refers; it may be any bytes. */
 static bool refers_to(
@@ -124,12 +132,31 @@ static bool refers_to(
 	return false;
 }
 
-/* A table never begins within a tree: then the file was made in other steps. */
-static bool begins_within(const char *path, const struct contents *whole)
+/* Whether a page is of the kind that a line needs; where it is lost, neither. */
+static void count_kind(
+	const unsigned char *page, const struct contents *whole, int64_t number, struct kinds *out)
+{
+	for (size_t i = 0; i < whole->count; i++) {
+		bool is_index = *page == LAYOUT_TREE_OF_INDEX || *page == LAYOUT_LEAF_OF_INDEX;
+		bool is_table = *page == LAYOUT_TREE_OF_TABLE || *page == LAYOUT_LEAF_OF_TABLE;
+
+		if (whole->lines[i].root != number || (!is_index && !is_table))
+			continue;
+		if (is_index == whole->lines[i].is_index)
+			out->fitting++;
+		else
+			out->other++;
+	}
+}
+
+/* A table never begins within a tree: then the file was made in other steps. Where no line can be
+ * read, the pages have to show that something of the right kind begins at them. */
+static bool fits_pages(const char *path, const struct contents *whole, bool is_proved)
 {
 	unsigned char head[LAYOUT_HEAD_BYTES], *page = NULL;
 	int file = plain_open(path, O_RDONLY | O_NOFOLLOW);
-	bool within = file < 0;
+	bool within = false;
+	struct kinds kinds = {0};
 	size_t size = 0;
 
 	if (file >= 0 && pread(file, head, sizeof(head), 0) == sizeof(head))
@@ -137,12 +164,15 @@ static bool begins_within(const char *path, const struct contents *whole)
 	if (size)
 		page = xcalloc(1, size);
 	for (off_t at = 0; page && !within && pread(file, page, size, at) == (ssize_t)size;
-		at += (off_t)size)
+		at += (off_t)size) {
 		within = refers_to(page, size, at == 0, whole);
+		count_kind(page, whole, at / (off_t)size + 1, &kinds);
+	}
 	free(page);
 	if (file >= 0)
 		close(file);
-	return within || !size;
+	return size && !within &&
+	       (is_proved || (kinds.other == 0 && 2 * kinds.fitting > whole->count));
 }
 
 /* --- written anew --- */
@@ -211,8 +241,9 @@ static bool take_from(const char *path, const struct contents *contents, const c
 {
 	struct db *db = sound ? db_open_to_look(sound, NULL) : NULL;
 	struct contents whole;
-	bool taken = db && agrees(contents, db, &whole) && !begins_within(path, &whole) &&
-		     write_anew(path, db);
+	bool is_proof = false;
+	bool taken = db && agrees(contents, db, &whole, &is_proof) &&
+		     fits_pages(path, &whole, is_proof) && write_anew(path, db);
 
 	db_close(db);
 	return taken;
@@ -228,10 +259,18 @@ static bool pack(const char *fresh)
 	return packed;
 }
 
+/* A file of which SQLite reads no line at all opens with none. */
+static struct db *open_to_read(const char *path)
+{
+	struct db *db = db_open_to_salvage(path, NULL);
+
+	return db || !make_empty(path) ? db : db_open_to_salvage(path, NULL);
+}
+
 bool contents_write_anew(const char *path, const char *copy, const char *fresh)
 {
 	struct contents contents = {.arena = arena_new()};
-	struct db *db = db_open_to_salvage(path, NULL);
+	struct db *db = open_to_read(path);
 	bool read = db && read_contents(&contents, db), written;
 
 	db_close(db);

@@ -95,17 +95,28 @@ static int copy_with_wal(const char *kept, const char *scratch, bool is_put, boo
 /* Changes to a copy of the file so that SQLite opens it; each attempt changes more than the last.
  */
 struct attempt {
+	bool is_kept;            /* nothing: the file as it is */
 	bool has_front, is_page; /* the first page of a daily copy, else the header of a new file */
 	bool has_contents;       /* written anew */
 	bool is_tolerant;
 };
 
-static struct db *attempt(const struct attempt *attempt, const struct hideout *hideout,
-	const char *copy, bool has_fresh)
+/* A new file of that number, in the place of the last one. */
+static const char *make_fresh(const struct hideout *hideout, int version)
+{
+	const struct schema schema = {schema_current()->steps, version};
+	const char *fresh = hideout_path(hideout, "banso-fresh");
+
+	unlink(fresh);
+	return upgrade_create(&schema, fresh, NULL) ? fresh : NULL;
+}
+
+static struct db *attempt_version(
+	const struct attempt *attempt, const struct hideout *hideout, const char *copy, int version)
 {
 	const char *kept = hideout_path(hideout, "banso-kept");
 	const char *scratch = hideout_path(hideout, "banso-scratch");
-	const char *fresh = has_fresh ? hideout_path(hideout, "banso-fresh") : NULL;
+	const char *fresh = make_fresh(hideout, version);
 	const char *front = attempt->is_page ? copy : fresh;
 	bool changed, has_wal;
 	int file;
@@ -128,23 +139,56 @@ static struct db *attempt(const struct attempt *attempt, const struct hideout *h
 				    : db_open_to_look(scratch, NULL);
 }
 
+/* Contents that are lost are those of a new file of the same number, which may be an older one. */
+static struct db *attempt(
+	const struct attempt *attempt, const struct hideout *hideout, const char *copy)
+{
+	const char *kept = hideout_path(hideout, "banso-kept");
+	int version = schema_current()->version;
+	struct db *db;
+
+	if (attempt->is_kept)
+		return wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
+	do
+		db = attempt_version(attempt, hideout, copy, version);
+	while (!db && attempt->has_contents && --version > 0);
+	return db;
+}
+
+/* A page of the definitions may tell fewer of them than it has, and nothing else shows that. */
+static bool has_all_tables(struct db *db)
+{
+	int version;
+	bool is_ours;
+
+	return schema_marks(db, &is_ours, &version, NULL) &&
+	       schema_fitting(schema_current(), db, version) > 0;
+}
+
 struct db *damaged_open(const struct hideout *hideout, const char *copy)
 {
 	static const struct attempt attempts[] = {
+		{.is_kept = true},
 		{.has_front = false},
 		{.has_front = true},
 		{.has_front = true, .is_page = true},
 		{.has_contents = true},
+		{.has_front = true, .has_contents = true},
 		{.is_tolerant = true},
 		{.has_front = true, .is_tolerant = true},
 	};
-	const char *kept = hideout_path(hideout, "banso-kept");
-	const char *fresh = hideout_path(hideout, "banso-fresh");
-	bool has_fresh = upgrade_create(schema_current(), fresh, NULL);
-	struct db *db;
+	const size_t count = sizeof(attempts) / sizeof(attempts[0]);
+	const struct attempt *first = NULL; /* by which some of the tables are there */
 
-	db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
-	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++)
-		db = attempt(&attempts[i], hideout, copy, has_fresh);
-	return db ? db : db_open_to_look(kept, NULL);
+	for (size_t i = 0; i < count; i++) {
+		struct db *db = attempt(&attempts[i], hideout, copy);
+
+		if (db && has_all_tables(db))
+			return db;
+		if (db && !first)
+			first = &attempts[i];
+		db_close(db);
+	}
+	return first ? attempt(first, hideout, copy)
+		     : db_open_to_look(hideout_path(hideout, "banso-kept"), NULL);
 }

@@ -12,6 +12,7 @@
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/mend/damaged.h"
+#include "banso/store/mend/kin.h"
 #include "banso/store/mend/parting.h"
 #include "banso/store/mend/texts.h"
 #include "banso/store/purge/purge_copies.h"
@@ -287,6 +288,15 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
+/* A copy takes the place of all only where it is not of another database. */
+static bool is_kin(const struct hideout *hideout, struct db *copy, struct rebuilt *out)
+{
+	enum kin kin = kin_of(hideout_path(hideout, "banso-kept"), copy);
+
+	out->is_unproved = kin == KIN_UNKNOWN;
+	return kin != KIN_OTHER;
+}
+
 bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct words texts,
 	struct arena *arena, struct rebuilt *out, struct err *err)
 {
@@ -300,6 +310,10 @@ bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, s
 		old = NULL;
 	}
 	out->is_unreadable = !old;
+	if (!old && *copy && !is_kin(hideout, *copy, out))
+		return err_set(err,
+			_("%s からは何も読めず、控え %s は別のデータベースのものなので、直せません。ファイルはそのままです。"),
+			path, out->copy);
 	schema.version = version_of(old, *copy);
 	out->last = last_entry(*copy);
 	*copy = purge_copy(old, *copy, hideout, arena, out);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "agree.h"
+#include "banso/store/care/row_number.h"
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
@@ -52,12 +53,7 @@ static const char values[] =
 	" FROM history WHERE true GROUP BY sheet, field, \"row\", \"column\""
 	" ON CONFLICT DO UPDATE SET revision = excluded.revision, text = excluded.text,"
 	" reason = excluded.reason, at = excluded.at, who = excluded.who"
-	" WHERE excluded.revision > value.revision;"
-	"INSERT INTO row_number (engagement, prefix, last)"
-	" SELECT s.engagement, substr(h.\"row\", 1, 1), max(CAST(substr(h.\"row\", 2) AS INTEGER))"
-	" FROM history h JOIN sheet s ON s.id = h.sheet WHERE h.\"row\" GLOB '[a-z][0-9]*'"
-	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
-	" WHERE excluded.last > row_number.last;";
+	" WHERE excluded.revision > value.revision;";
 
 /* Entries from before schema 6 have a site with the identity of their engagement, and such numbers.
  */
@@ -151,6 +147,7 @@ bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 		!join_sites(salvage, &out->guessed, err) ||
 		!agree_make(salvage->to, salvage->arena, &out->differing, err) ||
 		!salvage_change(salvage->to, values, &told, err) ||
+		!row_number_raise_all(salvage->to, err) ||
 		!join_history(salvage, &out->guessed, err))
 		return false;
 	out->orphans -= 2; /* the script adds and deletes a row of its own */

@@ -120,7 +120,10 @@ static void put_mended(struct buf *out, const struct repair *repair)
 			_("保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。\n"));
 	if (repair->rebuilt.is_unreadable)
 		buf_puts(out, _("傷みがひどく、何も読めませんでした。控えの形に戻しました。\n"));
-	else
+	if (repair->rebuilt.is_unproved)
+		buf_puts(out,
+			_("控えがこのデータベースのものかどうかは、確かめられませんでした。中を確かめてください。\n"));
+	if (!repair->rebuilt.is_unreadable)
 		buf_puts(out,
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);

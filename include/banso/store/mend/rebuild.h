@@ -25,6 +25,7 @@ struct rebuilt {
 	const char *strange; /* a daily copy of which nothing shows that it is of this database */
 	int64_t left_out;    /* entries of the copy of which nothing does */
 	bool is_unreadable;  /* nothing could be read: all is from the copy, if there is one */
+	bool is_unproved;    /* so is it, and nothing shows that the copy is of this database */
 	const struct salvage_table *tables;
 	size_t table_count;
 	int64_t moved;     /* see struct salvage */

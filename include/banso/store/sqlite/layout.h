@@ -33,6 +33,7 @@
 
 /* One that refers to no other. */
 #define LAYOUT_LEAF_BYTES 8
+#define LAYOUT_LEAF_OF_INDEX 10
 #define LAYOUT_LEAF_OF_TABLE 13
 #define LAYOUT_LEAF_ROWS_AT 5 /* two bytes: where the rows begin */
 
