@@ -1,6 +1,5 @@
 #include "banso/doc/called.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -65,21 +64,10 @@ static bool is_one_of(const struct letters *text, size_t at, const char *letters
 	return false;
 }
 
-static bool is_kanji(const struct letters *text, size_t at)
-{
-	const char *letter = text->items[at].at;
-	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
-	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
-
-	return code_point == 0x3005 || (code_point >= 0x3400 && code_point <= 0x9FFF) ||
-	       (code_point >= 0xF900 && code_point <= 0xFAFF) ||
-	       (code_point >= 0x20000 && code_point <= 0x3FFFF);
-}
-
 static bool is_same_script(const struct letters *text, size_t one, size_t other)
 {
-	if (is_kanji(text, one))
-		return is_kanji(text, other);
+	if (letters_are_kanji(text, one))
+		return letters_are_kanji(text, other);
 	return letters_script(text, one) != SCRIPT_NONE &&
 	       letters_script(text, one) == letters_script(text, other);
 }
@@ -167,7 +155,7 @@ static bool may_be_name(
 	if (end < text->count && letters_script(text, end) == SCRIPT_KATAKANA &&
 		letters_script(text, end - 1) == SCRIPT_KATAKANA)
 		return false;
-	if (is_kanji(text, last))
+	if (letters_are_kanji(text, last))
 		return !is_alone || !is_one_of(text, end, honorific->no_behind_verbs);
 	if (script == SCRIPT_HIRAGANA)
 		return honorific->takes_hiragana && !is_one_of(text, last, "を") &&

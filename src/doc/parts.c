@@ -207,6 +207,24 @@ static void add_step(struct arena *arena, struct node *table, const struct step 
 		arena, row, _("分"), is_open ? "" : arena_printf(arena, "%d", step->minutes));
 }
 
+/* What is booked behind the last step, so that the table ends as its head says. */
+static void add_spare(struct arena *arena, struct node *table, const struct course *course,
+	const struct session *session)
+{
+	struct buf times = {0};
+	struct node *row;
+	int from, to;
+
+	if (!booked_spare(course, session, &from, &to))
+		return;
+	moment_put_span(&times, from, to);
+	row = node_add(arena, table, NODE_ROW, "");
+	parts_add_cell(arena, row, _("番号"), "");
+	parts_add_cell(arena, row, _("時刻"), parts_take(arena, &times));
+	parts_add_cell(arena, row, _("内容"), _("予備"));
+	parts_add_cell(arena, row, _("分"), arena_printf(arena, "%d", to - from));
+}
+
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, enum circle readers)
 {
@@ -226,6 +244,8 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 			readers != CIRCLE_TEAM && is_unfit(course, session, step, at));
 		at += step->optional ? 0 : step->minutes;
 	}
+	if (session->step_count)
+		add_spare(arena, table, course, session);
 }
 
 /* --- tasks --- */

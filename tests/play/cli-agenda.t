@@ -58,3 +58,17 @@ $ banso export momiji/1 --doc agenda --for shared --format md
 $ banso export momiji/0.5 --doc agenda --for public --format txt
   banso: 「0.5mtg 次第」は支援先用です。公表用には出せません。日程と会場は、「支援の記録」で渡せます。
 ? 1
+
+# Time that is booked behind the last step is told, so that head and table end alike.
+$ banso new --name あさひ町 --id asahi --date 0.5=2026-11-20T13:30-15:30
+  asahi
+$ banso export asahi/0.5 --doc agenda --for shared --format txt | sed -n '3p;7,99p'
+    日時: 令和8年11月20日(金) 13:30～15:30
+    番号  時刻          内容                分
+    1     13:30～13:50  顔合わせ・役割      20
+    2     13:50～14:15  事前情報を読む      25
+    3     14:15～14:40  1回目の設計         25
+    4     14:40～14:50  参加者に伝えること  10
+          15:00～15:30  予備                30
+  
+    作成: 令和8年11月20日(金)

@@ -428,3 +428,68 @@ $ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 
 @ exit 0
 $ banso task list tani
   t1    未着手          川をみる                          谷 二郎                                       1回目支援
+
+# Nobody follows who has something to do: it is told, and where it is changed.
+$ banso new --name 川の町 --id kawa && banso respondent add kawa --name '船木 一郎' && banso task add kawa/1 --what 橋をみる --who 船木
+  kawa
+  p1
+  t1
+@ size 80x24
+@ start banso open kawa
+@ wait 次にすること
+@ key p
+@ wait 直す人を選びます
+@ key x
+@ wait どうしますか
+@ key 2
+@ wait 最初の回
+@ key Down
+@ key Enter
+@ wait 後任はどなた
+@ key Enter
+@ wait さんのままです
+@ rows 2-8
+  | 1件の取組の「誰が」が、船木 一郎さんのままです。                 Enter 決める|
+  ||
+  |   まだ終わっていません。|
+  |   ・橋をみる（船木）|
+  ||
+  | > 1  いまはこのまま|
+  |   2  取組の一覧を開いて直す|
+@ resize 40x12
+@ wait Esc 戻る
+@ screen
+  | 川の町  参加者                   1 / 1|
+  | 1件の取組の「誰が」      Enter 決める|
+  | が、船木 一郎さんのままです。|
+  |   まだ終わっていません。|
+  |   ・橋をみる（船木）|
+  ||
+  | > 1  いまはこのまま|
+  |   2  取組の一覧を開いて直す|
+  ||
+  ||
+  ||
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 6 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 1 1-19 bold
+  style 1 25-38 bold reverse
+  style 2 1-29 bold
+  style 6 1-3 bold
+  style 6 6-19 bold
+  style 7 3-3 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ key 2
+@ wait 橋をみる
+@ rows 0-4
+  | 川の町  次回までに取り組むこと   1 / 1|
+  | 次回までに、何を、誰が、   Enter 開く|
+  | いつまでに。|
+  | 何を|
+  | > 未 橋をみる|
+@ kill

@@ -128,11 +128,11 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
 @ wait 下に1
 @ resize 80x24
 @ key End
-@ wait これでよい。回に戻る
+@ wait これでよい。つぎの帳票へ
 @ screen
   | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   見直し|
   ||
-  | まだ書いていません。                                           Enter 回に戻る|
+  | まだ書いていません。                                       Enter つぎの帳票へ|
   | 24項目のうち15項目は、banso で作った案です。|
   ||
   |   10 後期高齢者数|
@@ -151,22 +151,137 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
   |   23 課題|
   |   24 課題解決に向けて取り組みたいこ|
   |      と|
-  | > これでよい。回に戻る|
+  | > これでよい。つぎの帳票へ|
   ||
-  | Enter 回に戻る  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter つぎの帳票へ  F9 メニュー                           Esc 戻る  F1 ヘルプ|
   cursor 21 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-20 bold
-  style 2 63-78 bold reverse
-  style 21 1-22 bold
+  style 2 59-78 bold reverse
+  style 21 1-26 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 21-22 bold
   style 23 59-61 bold
   style 23 69-70 bold
+# Also a form of which nothing is required is next, as in the list; the last one leads back.
+@ key Enter
+@ wait 後期高齢者の質問票
+@ signal TERM
+@ exit 0
+@ start banso open chisato/0.5/prep
+@ wait 事前準備
+@ key F2 End
+@ wait これでよい。回に戻る
 @ key Enter
 @ wait 顔合わせ
+@ signal TERM
+@ exit 0
+# To a sheet of somebody it does not go unsaid.
+@ start banso open chisato/2/duties
+@ wait 役割分担
+@ key F2 End
+@ wait これでよい。つぎの帳票へ
+@ key Enter
+@ wait ロードマップ
+@ signal TERM
+@ exit 0
+@ start banso open chisato/2/groupwork
+@ wait グループワークの記録
+@ key F2 End
+@ wait さんの分から
+@ rows 2-23
+  | まだ書いていません。                                       Enter つぎの帳票へ|
+  ||
+  |    1 班の記録|
+  ||
+  | > これでよい。つぎの帳票へ（西田さんの分から）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter つぎの帳票へ  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+@ resize 40x12
+@ wait F9  Esc 戻る
+@ screen
+  | グループワークの記録（案）      見直し|
+  | まだ書いていません。            Enter|
+  |    1 班の記録|
+  ||
+  | > これでよい。つぎの帳票へ（西田さん..|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter つぎの帳票へ   F9  Esc 戻る  F1|
+  cursor 4 1
+  style 0 1-26 bold
+  style 1 1-20 bold
+  style 1 32-38 bold reverse
+  style 4 1-38 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ resize 80x24
+@ key Enter
+@ wait 帳票3
+@ screen
+  | 知里町  2回目支援  帳票3 振り返りシート（2回目）（案）                   1 / 2|
+  ||
+  | 記入する人を選びます。                                             Enter 開く|
+  ||
+  |   氏名                  所属・職名            立場            記入|
+  | > 西田                                        直営包括        未着手|
+  |   大沢                                        住民・地域団体  未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-54 bold
+  style 2 1-22 bold
+  style 2 67-78 bold reverse
+  style 4 3-6 fg=243
+  style 4 25-34 fg=243
+  style 4 47-50 fg=243
+  style 4 63-66 fg=243
+  style 5 1-6 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-22 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ signal TERM
 @ exit 0
 # The menu of a low screen is such a list, too.

@@ -303,13 +303,36 @@ static void bullets_are_no_part_of_a_name(void **state)
 		"北||||\n中野||||\n大野||||\n上田|guest|||\n下田|guest|||\n木下||||\n");
 }
 
+static void a_number_and_a_blank_are_no_part_of_a_name(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture, "1　三宅 康子\n2. 早川 翔\n(3) 堀\n"
+				      "４　ドゥアルテ　マリア　　NPO法人ひだまり　理事\n"
+				      "5　西　和夫（客）\n6 北 花子、客\n７　西田　　客\n"),
+		"三宅 康子||||\n早川 翔||||\n堀||||\n"
+		"ドゥアルテ マリア||理事|NPO法人ひだまり|\n"
+		"西　和夫|guest|||\n北 花子|guest|||\n西田|guest|||\n");
+	/* Also where it stands in the cell of the name, but not where it has a column. */
+	assert_string_equal(read_as_text(fixture, "所属\t氏名\n社協\t1 西田\n役場\t(2)東野\n"),
+		"西田|||社協|\n東野|||役場|\n");
+	assert_string_equal(
+		read_as_text(fixture, "No  氏名  立場\n1  西田  客\n"), "西田|guest|||\n");
+	/* An office and one word more of a table that is parted by a stroke. */
+	assert_string_equal(
+		read_as_text(
+			fixture, "ドゥアルテ マリア NPO／法人ひだまり\n西　和夫　　商工会（客）\n"),
+		"ドゥアルテ マリア|||NPO 法人ひだまり|\n西 和夫|guest||商工会|\n");
+}
+
 /* One word above a list says what it is a list of, and not that its lines have one cell. */
 static void one_head_keeps_the_usual_order(void **state)
 {
 	struct fixture *fixture = *state;
 
 	assert_string_equal(read_as_text(fixture, "出席者\n西田、客、係長\n1 東野\n"),
-		"西田|guest|係長||\n1 東野||||\n");
+		"西田|guest|係長||\n東野||||\n");
 	assert_string_equal(
 		read_as_text(fixture, "参加者名\t\t\n１\t西田\t客\n"), "西田|guest|||\n");
 	assert_string_equal(read_as_text(fixture, "所属\t氏名\n社協\t西田\n名前\n東野、客\n"),
@@ -440,6 +463,8 @@ int main(void)
 			a_person_is_no_sentence, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			bullets_are_no_part_of_a_name, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(a_number_and_a_blank_are_no_part_of_a_name,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			one_head_keeps_the_usual_order, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

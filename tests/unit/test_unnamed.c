@@ -15,7 +15,8 @@ static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷�
 	{.name = "髙橋 恵"}, {.name = "及川 ミツ"}, {.name = "渡邉 齋"}, {.name = "モリ 花子"},
 	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}, {.name = "星野勝子"},
 	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
-	{.name = "五十嵐修"}, {.name = "村"}};
+	{.name = "五十嵐修"}, {.name = "村"}, {.name = "飯野 ヨシ"}, {.name = "野呂田 健"},
+	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -103,6 +104,28 @@ static void other_words_stay(void **state)
 	becomes("\xe3\x81 \xff", "\xe3\x81 \xff", 0);
 }
 
+/* Who is not listed has a name of their own: no half of it is hidden. */
+static void names_of_others_are_not_hidden_by_half(void **state)
+{
+	(void)state;
+	becomes("中野さん／佐野さん／西野さん", "中野さん／佐野さん／西野さん", 0);
+	becomes("スタンドさん", "スタンドさん", 0);
+	/* Nor shown where it may be one that is listed, or where nobody would point at it. */
+	becomes("中野会長、日比野さん、中西さん", "〇〇会長、〇〇さん、〇〇さん", 3);
+	becomes("鈴木和夫さん、北大沢さん、安健さん", "〇〇さん、〇〇さん、〇〇さん", 3);
+	becomes("アマリアさん", "〇〇さん", 1);
+}
+
+static void listed_names_are_hidden_behind_kanji(void **state)
+{
+	(void)state;
+	becomes("先日大沢さんが、翌日も大沢さん", "先日〇〇さんが、翌日も〇〇さん", 2);
+	becomes("先日西さんと区長西さん", "先日〇〇さんと区長〇〇さん", 2);
+	becomes("昨日山さんが、福祉課西田さん", "昨日〇〇さんが、福祉課〇〇さん", 2);
+	becomes("最高齢大沢さん、飯野さん、野さん", "最高齢〇〇さん、〇〇さん、〇〇さん", 3);
+	becomes("西田谷さん、大沢西さん", "〇〇〇〇さん、〇〇〇〇さん", 4);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -112,6 +135,8 @@ int main(void)
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
 		cmocka_unit_test(other_words_stay),
+		cmocka_unit_test(names_of_others_are_not_hidden_by_half),
+		cmocka_unit_test(listed_names_are_hidden_behind_kanji),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,6 +8,9 @@
  *  - its given name, behind the blank, only before those.
  * A name of two characters without a blank is as a family name, for it may be one; of a longer one
  * the family name is guessed: where kana begin (髙橋トシ), else its first two characters, or three.
+ * Behind kanji that may be of the same word what stands before such a title is hidden with them, so
+ * that no half of a name is left (中西さん, where 西 is listed); the beginning of a listed family
+ * name is none there (中野さん, where 野呂田 is).
  * Nothing knows nicknames, or people nobody has listed: somebody has to read it.
  */
 #ifndef BANSO_DOC_UNNAMED_H

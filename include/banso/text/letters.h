@@ -26,6 +26,8 @@ struct letters letters_of(struct arena *arena, const char *text) MUST_USE NOT_NU
 
 bool letters_are_blank(const struct letters *letters, size_t at) MUST_USE NOT_NULL;
 
+bool letters_are_kanji(const struct letters *letters, size_t at) MUST_USE NOT_NULL;
+
 enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
 
 /* Of those that are written in words of many letters. */

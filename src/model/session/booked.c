@@ -17,7 +17,9 @@ static int minutes_needed(const struct session *session)
 	return minutes;
 }
 
-bool booked_end(const struct course *course, const struct session *session, int *end, int *needed)
+/* When what is booked ends, and when the agenda does; false where no time is booked. */
+static bool read_ends(
+	const struct course *course, const struct session *session, int *end, int *needed)
 {
 	int start;
 
@@ -26,7 +28,17 @@ bool booked_end(const struct course *course, const struct session *session, int 
 		*end <= start)
 		return false;
 	*needed = start + minutes_needed(session);
-	return *needed > *end;
+	return true;
+}
+
+bool booked_end(const struct course *course, const struct session *session, int *end, int *needed)
+{
+	return read_ends(course, session, end, needed) && *needed > *end;
+}
+
+bool booked_spare(const struct course *course, const struct session *session, int *from, int *to)
+{
+	return read_ends(course, session, to, from) && *from < *to;
 }
 
 void booked_put_unfit(struct buf *out, const struct course *course, const struct session *session)

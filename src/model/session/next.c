@@ -67,7 +67,8 @@ static const char *open_respondent(const struct course *course, const struct ses
 	return found.id;
 }
 
-/* The first one behind a form (NULL: of all) that is open. */
+/* The first one behind a form that is open, as the list of forms goes on; of all (NULL), the first
+ * that is waited for. */
 static bool open_sheet(const struct course *course, const struct session *session,
 	const struct form *after, struct next_thing *next)
 {
@@ -79,7 +80,7 @@ static bool open_sheet(const struct course *course, const struct session *sessio
 	for (size_t i = first; !found && i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
-		if (!next_waits_for(form))
+		if (!after && !next_waits_for(form))
 			continue;
 		next->respondent = "";
 		if (form->per == PER_RESPONDENT)

@@ -138,6 +138,28 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	return app_push(ask);
 }
 
+/* Nobody follows: what is theirs stays so until somebody writes another name there. */
+static struct outcome tell_tasks(
+	struct screen *screen, const struct participant *who, struct arena *scratch)
+{
+	const struct course *course = ((const struct app *)screen->app)->course;
+	struct tasks tasks = tasks_of_person(course, who, "", scratch);
+	const char *choices[] = {_("いまはこのまま"), _("取組の一覧を開いて直す")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (!tasks.count)
+		return OUTCOME(STAY);
+	buf_puts(&text, _("まだ終わっていません。"));
+	put_tasks(&text, tasks);
+	ask = ask_new(screen->app, LEAVING_ASK_TASKS,
+		arena_printf(scratch, _("%zu件の取組の「誰が」が、%sさんのままです。"), tasks.count,
+			who->name),
+		buf_text(&text), choices, sizeof(choices) / sizeof(choices[0]));
+	buf_free(&text);
+	return app_push(ask);
+}
+
 static struct outcome keep_left(struct leaving *leaving, struct screen *screen, const char *typed)
 {
 	struct app *app = screen->app;
@@ -157,6 +179,8 @@ static struct outcome keep_left(struct leaving *leaving, struct screen *screen, 
 		replace(&leaving->follows, row);
 		if (row && course_participant(app->course, row, &follows))
 			next = ask_tasks(leaving, screen, &who, &follows, scratch);
+		else if (!row)
+			next = tell_tasks(screen, &who, scratch);
 	}
 	arena_free(scratch);
 	return next;
@@ -185,6 +209,8 @@ struct outcome leaving_answered(
 		return ask_who(leaving, screen, reply->choice);
 	if (reply->question == LEAVING_ASK_WHO && reply->choice == 0)
 		return keep_left(leaving, screen, reply->text);
+	if (reply->question == LEAVING_ASK_TASKS && reply->choice == 1 && !leaving->follows)
+		return app_go(GO_TASKS, &PLACE_NONE);
 	if (reply->question == LEAVING_ASK_TASKS && reply->choice == 1)
 		return hand_on(leaving, screen);
 	return reply->question == LEAVING_ASK_TASKS ? to_successor(leaving) : OUTCOME(STAY);

@@ -40,6 +40,7 @@ struct overview {
 	const char *session; /* through which it was reached */
 	const struct form *form;
 	enum command step;    /* that leads on */
+	const char *first;    /* to whose sheet of the next form, by id; "": nobody's */
 	const char *person;   /* to whose sheet, by id; "": as `step` says */
 	struct sought sought; /* their name */
 	int question;
@@ -232,6 +233,8 @@ static void overview_draw(struct screen *screen, int top, int rows, int cols)
 		buf_printf(&step, _("これでよい。%sさんへ"), person.name);
 	else
 		buf_printf(&step, _("これでよい。%s"), _(command_info(own->step)->label));
+	if (!*own->person && course_participant(app_of(own)->course, own->first, &person))
+		buf_printf(&step, _("（%sさんの分から）"), person.name);
 	review_draw(&review, buf_text(&step), top, rows, cols);
 	screen_tell_below(screen, list_below(review.list));
 	buf_free(&step);
@@ -580,6 +583,7 @@ struct screen *overview_new(struct app *app, const struct place *via, const char
 	own->sheet.field = "";
 	own->form = course_form(app->course, via->form);
 	own->step = step_to(next, own->form);
+	own->first = own->step == DO_NEXT_FORM ? arena_strdup(own->arena, next->respondent) : "";
 	own->person = "";
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);

@@ -14,6 +14,8 @@ static const char *const offices[] = {"課", "係", "局", "センター", "包�
 	"出張所", "保健所", "病院", "医院", "大学", "組合", "会社", "法人", "推進室", "企画室",
 	"本部", "支部", "本社", "支社", "農協", "生協", "東京都", "北海道", "厚生労働省", "チーム",
 	"グループ", "ステーション", "クリニック", "コーディネーター", NULL};
+/* What no name has inside: NPO法人ひだまり. */
+static const char *const insides[] = {"法人", "会社", "NPO", "ＮＰＯ", NULL};
 /* How names end as well. */
 static const char *const bodies[] = {"部", "室", "所", "会", "院", "市", "町", "村", "県", "府",
 	"区", "班", "園", "社", "館", "校", "団", NULL};
@@ -55,6 +57,9 @@ static size_t letters(const char *word)
 
 bool office_is_sure(const char *word)
 {
+	for (size_t i = 0; insides[i]; i++)
+		if (strstr(word, insides[i]))
+			return true;
 	return ending_bytes(word, offices) > 0;
 }
 

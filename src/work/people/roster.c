@@ -39,19 +39,23 @@ struct reading {
 
 /* --- numbers in front --- */
 
-/* The bytes of "1." or "(1)" in front of a line; 0 where a number is part of the name. */
-static size_t numbering_bytes(const char *line)
+/* The bytes of "1.", "(1)" or, where such are taken, "1 " in front of a line; 0 where a number is
+ * part of the name. */
+static size_t numbering_bytes(const char *line, bool takes_bare)
 {
 	size_t open = utf8_sign_bytes(line, "(（"), bytes = open, digits = 0, end;
 
 	for (size_t digit; (digit = utf8_sign_bytes(line + bytes, DIGITS)); bytes += digit)
 		digits++;
 	end = digits ? utf8_sign_bytes(line + bytes, open ? ")）" : ".)．）") : 0;
+	if (digits && !open && takes_bare && !end)
+		end = utf8_sign_bytes(line + bytes, " 　");
 	return end ? bytes + end : 0;
 }
 
-/* A line without the bullets and the number in front, unless these are a cell. */
-static const char *without_marks(const char *line)
+/* A line without the bullets and the number in front, unless these are a cell. A bare number is one
+ * where blanks part the columns that headings have told. */
+static const char *without_marks(const char *line, bool takes_bare)
 {
 	const char *bare = line;
 
@@ -59,7 +63,7 @@ static const char *without_marks(const char *line)
 		size_t mark = utf8_sign_bytes(bare, BULLETS " 　");
 
 		if (!mark)
-			mark = numbering_bytes(bare);
+			mark = numbering_bytes(bare, takes_bare);
 		if (!mark)
 			return utf8_sign_bytes(bare, "\t｜|,，、") ? line : bare;
 		bare += mark;
@@ -73,7 +77,7 @@ static bool is_number(const char *cell)
 
 	utf8_halfwidth(&half, cell, strlen(cell));
 	is_number = *cell && (!buf_text(&half)[strspn(buf_text(&half), "0123456789.)")] ||
-				     !*without_marks(cell));
+				     !*without_marks(cell, false));
 	buf_free(&half);
 	return is_number;
 }
@@ -214,7 +218,8 @@ static const char *read_cells(
 		const char *text = "";
 
 		if (cell == NAME_CELL)
-			text = roster_bare_name(cells->items[i], reading->arena);
+			text = roster_bare_name(
+				without_marks(cells->items[i], true), reading->arena);
 		if (cell < ROSTER_CELLS && *cells->items[i])
 			text = read_cell(reading, cell, *text ? text : cells->items[i]);
 		if (!text && cell == ROLE_CELL)
@@ -248,6 +253,10 @@ static const char *read_whole(
 	struct words cells = {texts, sizeof(texts) / sizeof(texts[0])};
 
 	MIRRORS(texts, ORG_CELL + 1);
+	if (*mail.aside && may_be_role(reading, mail.aside))
+		texts[ROLE_CELL] = mail.aside;
+	else if (*mail.aside)
+		mail.unsure = mail.aside;
 	if (*mail.unsure)
 		return arena_printf(reading->arena,
 			_("「%s」が氏名か所属か職名か分かりません。「、」で区切ってください"),
@@ -255,16 +264,20 @@ static const char *read_whole(
 	return read_cells(reading, &cells, line);
 }
 
-/* What wide blanks part is of a mail, too, where its words say so and the second is no role. */
+/* What wide blanks part is of a mail, too, where its words say so and the second is no role; and
+ * what signs part, where an office stands with the name. */
 static bool is_of_mail(struct reading *reading, const struct words *cells, enum parting parting)
 {
+	size_t looked_at = parting >= PARTED_BY_BLANKS ? cells->count : 1;
 	bool has_office = false;
 
-	if (reading->order.is_told || parting < PARTED_BY_BLANKS)
+	if (reading->order.is_told || parting < PARTED_BY_WORDS)
 		return false;
-	for (size_t i = 0; i < cells->count; i++)
-		has_office = has_office || is_no_name(cells->items[i]);
-	return cells->count == 1 || (has_office && !may_be_role(reading, cells->items[1]));
+	for (size_t i = 0; i < looked_at; i++)
+		has_office = has_office || is_no_name(cells->items[i]) ||
+			     (i > 0 && roster_ends_in_brackets(cells->items[i]));
+	return (parting >= PARTED_BY_BLANKS && cells->count == 1) ||
+	       (has_office && !may_be_role(reading, cells->items[1]));
 }
 
 /* --- lines --- */
@@ -322,7 +335,7 @@ static void take_line(struct reading *reading, const char *typed)
 		.cells = {"", "", "", "", ""},
 		.problem = ""};
 	enum parting parting;
-	const char *bare = without_marks(typed);
+	const char *bare = without_marks(typed, !reading->order.is_told);
 	struct words cells = roster_part(bare, &parting, reading->arena);
 
 	/* A table has rows of which every cell is blank. */

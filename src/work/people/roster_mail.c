@@ -50,10 +50,16 @@ const char *roster_bare_name(const char *name, struct arena *arena)
 	return bytes ? front(bare, bytes, arena) : bare;
 }
 
+static const char *const closing[] = {"）", ")", NULL};
+
+bool roster_ends_in_brackets(const char *text)
+{
+	return ending(text, closing) != NULL;
+}
+
 /* What stands in brackets at the end goes to *inside, "" for none; the rest is what is before. */
 static const char *part_brackets(const char *text, const char **inside, struct arena *arena)
 {
-	static const char *const closing[] = {"）", ")", NULL};
 	const char *end = ending(text, closing), *open = NULL;
 
 	*inside = "";
@@ -221,14 +227,13 @@ static void take_words(struct mail_line *line, const char *text, struct arena *a
 
 struct mail_line roster_read_mail(const char *text, struct arena *arena)
 {
-	struct mail_line line = {.name = "", .title = "", .org = "", .unsure = ""};
+	struct mail_line line = {.name = "", .title = "", .org = "", .aside = "", .unsure = ""};
 	const char *inside;
 
 	text = part_brackets(roster_bare_name(text, arena), &inside, arena);
 	text = roster_bare_name(text, arena);
 	if (*inside && !take_post(&line, inside, arena))
-		line.unsure = inside;
-	else
-		take_words(&line, text, arena);
+		line.aside = inside;
+	take_words(&line, text, arena);
 	return line;
 }

@@ -3,12 +3,15 @@
 #ifndef BANSO_WORK_PEOPLE_ROSTER_MAIL_H
 #define BANSO_WORK_PEOPLE_ROSTER_MAIL_H
 
+#include <stdbool.h>
+
 #include "banso/base/attr.h"
 
 struct arena;
 
 struct mail_line {
 	const char *name, *title, *org; /* in the arena; "" for none */
+	const char *aside;              /* in brackets, and neither an office nor a post */
 	const char *unsure; /* what may be more than a name, or something else; "": nothing is */
 };
 
@@ -16,5 +19,8 @@ struct mail_line roster_read_mail(const char *line, struct arena *arena) MUST_US
 
 /* A name without 様 or the like, and the blanks around it. In the arena. */
 const char *roster_bare_name(const char *name, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+
+/* 商工会（住民）. */
+bool roster_ends_in_brackets(const char *text) MUST_USE NOT_NULL;
 
 #endif

@@ -13,6 +13,10 @@
 bool booked_end(const struct course *course, const struct session *session, int *end,
 	int *needed) MUST_USE NOT_NULL;
 
+/* Whether time is left behind the agenda: from when until when, as above. */
+bool booked_spare(const struct course *course, const struct session *session, int *from,
+	int *to) MUST_USE NOT_NULL;
+
 /* Appends that the agenda does not fit into what is booked: "進行の合計180分、予定は150分";
  * nothing where it does. */
 void booked_put_unfit(
