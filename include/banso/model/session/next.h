@@ -26,8 +26,7 @@ struct next_thing next_in_course(const struct course *course, struct date today)
 
 /* Behind a sheet of a session: the same form of the next person who has not filled it, else the
  * next form of the list that is open there; NEXT_NOTHING: none is, and nobody is led in a circle.
- * `respondent`
- * "" for a form that is not theirs. */
+ * `respondent`: "" for a form that is not theirs. */
 struct next_thing next_behind_sheet(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent) MUST_USE NOT_NULL;
 
