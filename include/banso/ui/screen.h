@@ -140,9 +140,9 @@ struct screen {
 	void *app; /* what the screens share */
 	bool wants_draw;
 	bool entered;
-	char notice[512]; /* above the last row, "" for none; cleared by the next key */
+	char notice[512];      /* above the last row, "" for none; cleared by the next key */
 	unsigned long notices; /* how often one was set or cleared: by that it is the same still */
-	bool is_refusal;  /* the notice says why something was not done */
+	bool is_refusal;       /* the notice says why something was not done */
 	/* What a key is for, as it was seen last, and what others have changed of that since, until
 	 * the next key; ended by DO_NONE. */
 	struct aims aims; /* at the last drawing or key */

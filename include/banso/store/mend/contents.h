@@ -12,9 +12,9 @@
 /*
  * Writes the contents of `path` anew from those of a sound file of the same schema, if they name
  * the same beginnings wherever those of `path` can still be read; where none can, if the pages at
- * which they begin show it. That is a copy of it, a new file, or one after VACUUM. `path`: a private copy without a WAL; `copy`: of an earlier day, NULL: none;
- * `fresh`: a private new file, which changes. False where nothing agrees: `path` is unchanged, or
- * of no use.
+ * which they begin show it. That is a copy of it, a new file, or one after VACUUM. `path`: a
+ * private copy without a WAL; `copy`: of an earlier day, NULL: none; `fresh`: a private new file,
+ * which changes. False where nothing agrees: `path` is unchanged, or of no use.
  */
 bool contents_write_anew(const char *path, const char *copy, const char *fresh) MUST_USE
 	NOT_NULL_AT(1, 3);

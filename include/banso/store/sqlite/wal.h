@@ -21,9 +21,9 @@
  */
 bool wal_has_lost(const char *database) MUST_USE NOT_NULL;
 
-/* Whether the end of a save stands behind all that can be read: then that save is lost, by damage or
- * as a power cut leaves those that nobody waited for. Nothing keeps the database from being opened.
- * False as well while anybody has it open. */
+/* Whether the end of a save stands behind all that can be read: then that save is lost, by damage
+ * or as a power cut leaves those that nobody waited for. Nothing keeps the database from being
+ * opened. False as well while anybody has it open. */
 bool wal_is_torn(const char *database) MUST_USE NOT_NULL;
 
 /* Says of wal_has_lost() what to do; always false. */

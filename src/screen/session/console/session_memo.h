@@ -28,8 +28,8 @@ void session_memo_tell_letter(
 	struct session_memo *memo, const struct key *key, enum command would) NOT_NULL;
 /* Somebody comes back to the memo: what was offered before is offered no more. */
 void session_memo_begin_anew(struct session_memo *memo) NOT_NULL;
-/* Whether the key takes that offer, which stood on the screen up to it: then the letter, and nothing
- * else, is taken out of the text. Any other key goes on with the text as it stands. */
+/* Whether the key takes that offer, which stood on the screen up to it: then the letter, and
+ * nothing else, is taken out of the text. Any other key goes on with the text as it stands. */
 enum command session_memo_take_offer(
 	struct session_memo *memo, const struct key *key) MUST_USE NOT_NULL;
 
