@@ -10,7 +10,7 @@ $ cat >rename <<'END'
 $ cat >leave <<'END'
 > #!/bin/sh
 > # The 支援先 is taken out of the list: whoever is in it is told so, whatever screen is on top.
-> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 x 一覧から外す 2 "$1" ''
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 "$@" ''
 > END
 $ chmod +x rename leave
 
@@ -77,7 +77,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ wait / 1
 @ key F9
 @ wait ここで使えるもの
-$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 t 決めた回 x 一覧から外す 2 外しました ''; ./leave 外しました
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 t 決めた回 x 一覧から外す 2 外しました ''; ./leave x 一覧から外す 2 外しました
 @ wait この支援先は一覧から外されました
 @ key Enter
 @ wait それはできません
