@@ -104,6 +104,20 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
   | > 未 体操の日をふやす                                        未着手|
 @ key Esc
 @ wait 5 参加者に伝えること
+# Nor on the way out of the session, where a wide screen tells of it.
+@ resize 160x50
+@ wait 5 参加者に伝えること
+@ key Esc
+@ wait 体操の日をふやす
+@ gone 村上さん
+@ key t
+@ wait 体操の日をふやす
+@ gone 村上さん
+@ key Esc
+@ wait 日程
+@ key Esc
+@ wait 終わっていない取組
+@ gone 村上さん
 @ signal HUP
 @ exit 0
 $ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 村上 ; true

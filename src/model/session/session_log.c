@@ -183,12 +183,20 @@ static size_t step_position(const struct session *session, const char *step)
 	return at;
 }
 
-bool session_is_with_others(const struct course *course, const struct session *session)
+static bool is_with_others(const struct course *course, const struct session *session)
 {
 	size_t at = session_current(course, session);
 
 	return session_is_running(course, session) && at < session->step_count &&
 	       session->steps[at].circle != CIRCLE_TEAM;
+}
+
+bool session_others_look_on(const struct course *course)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (is_with_others(course, flow_session(course, i)))
+			return true;
+	return false;
 }
 
 size_t session_current(const struct course *course, const struct session *session)

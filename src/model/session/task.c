@@ -315,9 +315,12 @@ static void add_with_text(struct tasks *all, struct tasks some, struct arena *ar
 	}
 }
 
-static void drop_those_of_team(const struct course *course, struct tasks *tasks)
+void tasks_hide(const struct course *course, struct tasks *tasks)
 {
 	size_t kept = 0;
+
+	if (!session_others_look_on(course))
+		return;
 
 	for (size_t i = 0; i < tasks->count; i++)
 		if (task_readers(course, tasks->items[i].id) != CIRCLE_TEAM)
@@ -334,8 +337,7 @@ struct tasks tasks_at(
 	add_with_text(&all, tasks_from(course, session->id, arena), arena);
 	if (session_has_ended(course, session))
 		as_at(course, session->id, &all);
-	if (session_is_with_others(course, session))
-		drop_those_of_team(course, &all);
+	tasks_hide(course, &all);
 	return all;
 }
 

@@ -49,9 +49,11 @@ static void put_open_tasks(struct side *side, const struct course *course, struc
 {
 	struct tasks all = course_tasks(course, arena), open = {0};
 
-	/* The list of all is projected at the meetings of each: it names nobody. */
+	/* The list of all is projected at the meetings of each: it names nobody, and tells
+	 * nothing that is the team's alone. */
 	for (size_t i = 0; i < all.count; i++) {
-		if (!task_is_open(course, &all.items[i]))
+		if (!task_is_open(course, &all.items[i]) ||
+			task_readers(course, all.items[i].id) == CIRCLE_TEAM)
 			continue;
 		all.items[open.count] = all.items[i];
 		all.items[open.count++].who = "";

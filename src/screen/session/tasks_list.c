@@ -61,8 +61,7 @@ static bool is_shown(const struct tasks_screen *own, const char *row)
 
 	if (own->is_for_team)
 		return is_teams;
-	return !is_teams || !*own->session ||
-	       !session_is_with_others(course_of(own), tasks_screen_session(own));
+	return !is_teams || !session_others_look_on(course_of(own));
 }
 
 static size_t keep_shown(struct tasks_screen *own)

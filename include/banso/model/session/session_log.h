@@ -99,9 +99,9 @@ const struct value *session_confirmed(
 size_t session_current(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
-/* Whether it is in a step at which more people are than the team: they may look on. */
-bool session_is_with_others(
-	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+/* Whether a session is in a step at which more people are than the team: they may look on, whatever
+ * screen is opened. */
+bool session_others_look_on(const struct course *course) MUST_USE NOT_NULL;
 
 /* A step that was entered: its id and when. Entries taken back are left out. */
 struct move {

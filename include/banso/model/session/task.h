@@ -77,9 +77,10 @@ struct tasks tasks_from(
 struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
+/* Leaves out those of the team alone while others may look on (session_others_look_on()). */
+void tasks_hide(const struct course *course, struct tasks *tasks) NOT_NULL;
 /* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
- * a text; of a session that has ended as they were then. While others look on
- * (session_is_with_others()) none that is the team's alone. */
+ * a text; of a session that has ended as they were then, and those that tasks_hide() leaves. */
 struct tasks tasks_at(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Appends how many of these are in each state: "済 1  中 2"; nothing if there are none. */
