@@ -71,8 +71,8 @@ static bool withdraw(struct doubting *doubting, struct arena *scratch, struct er
 
 	for (size_t i = 0; i < doubting->count; i++) {
 		size_t count;
-		struct change *changes = readers_withdrawn(
-			doubting->course, &doubting->halves[i], scratch, &count);
+		struct change *changes =
+			readers_withdrawn(doubting->course, &doubting->halves[i], scratch, &count);
 
 		for (size_t k = 0; k < count; k++) {
 			if (has(all, all_count, &changes[k].place))
@@ -93,8 +93,8 @@ static bool settle_engagement(struct doubting *doubting, struct err *err)
 	struct arena *scratch = arena_new();
 	bool good = true;
 
-	doubting->course = load_course(
-		doubting->store, scratch, doubting->halves->engagement, NULL, NULL);
+	doubting->course =
+		load_course(doubting->store, scratch, doubting->halves->engagement, NULL, NULL);
 	if (doubting->course) {
 		tell(doubting);
 		good = withdraw(doubting, scratch, err);

@@ -91,8 +91,8 @@ bool change_first(struct store *store, struct course *course, const struct chang
 
 /*
  * Settles what a repair found halves of, within the transaction that is under way: nobody reads it
- * any more beyond those who have it by themselves, until somebody looked. Of engagements that cannot
- * be read nothing.
+ * any more beyond those who have it by themselves, until somebody looked. Of engagements that
+ * cannot be read nothing.
  */
 bool doubted_settle(struct store *store, const struct halves *halves, struct arena *arena,
 	struct doubted *out, struct err *err);

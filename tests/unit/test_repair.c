@@ -495,8 +495,8 @@ static void expect_nothing_told(struct fixture *fixture)
 }
 
 /* The number of a sheet, as its byte in a row. */
-static const char *sheet_byte(struct fixture *fixture, const char *session, const char *form,
-	const char *respondent)
+static const char *sheet_byte(
+	struct fixture *fixture, const char *session, const char *form, const char *respondent)
 {
 	const char *sql = arena_printf(fixture->arena,
 		"SELECT id FROM sheet WHERE session = '%s' AND form = '%s' AND respondent = '%s'",
@@ -528,8 +528,7 @@ static void change_each(struct fixture *fixture, const char *stands, size_t at, 
 			break;
 		found++;
 		place[at] = *instead;
-		assert_true(file_write(
-			changed, file.bytes, file.size_bytes, &fixture->err));
+		assert_true(file_write(changed, file.bytes, file.size_bytes, &fixture->err));
 		assert_int_equal(rename(changed, fixture->path), 0);
 		place[at] = stands[at];
 		repair_database(
@@ -562,8 +561,8 @@ static void a_half_gives_nobody_more_to_read(void **state)
 	change_each(fixture, arena_printf(fixture->arena, "%sagreed", first), 0, second);
 	first = sheet_byte(fixture, "1", OWN_SESSION, "");
 	second = sheet_byte(fixture, "2", OWN_SESSION, "");
-	change_each(fixture,
-		arena_printf(fixture->arena, "%s" OWN_SESSION_DECIDED_OPEN, first), 0, second);
+	change_each(fixture, arena_printf(fixture->arena, "%s" OWN_SESSION_DECIDED_OPEN, first), 0,
+		second);
 }
 
 static void a_half_that_is_in_a_copy_is_whole(void **state)

@@ -18,7 +18,6 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
 
 /* Whether the revision of the value at a place was written through this store, since it was opened:
  * another window of the same login, under the same name, is somebody else. */
-bool store_wrote(
-	struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
+bool store_wrote(struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
 
 #endif

@@ -375,8 +375,8 @@ static void withdraw_consents(
 		withdraw(out, place, "true");
 }
 
-struct change *readers_withdrawn(const struct course *course, const struct place *place,
-	struct arena *arena, size_t *count)
+struct change *readers_withdrawn(
+	const struct course *course, const struct place *place, struct arena *arena, size_t *count)
 {
 	struct withdrawal out = {.course = course, .arena = arena};
 	const struct form *form = course_form(course, place->form);

@@ -31,8 +31,7 @@ static bool note(struct db *db, struct statement *entry, struct err *err)
 	return db_run(insert, err);
 }
 
-bool cut_texts_make_room(
-	struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
+bool cut_texts_make_room(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
 {
 	static const char table_sql[] = "CREATE TEMP TABLE had_whole (n INTEGER PRIMARY KEY)";
 	static const char sql[] =

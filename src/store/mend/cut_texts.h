@@ -11,7 +11,8 @@
 struct db;
 struct salvage;
 
-/* Takes out entries that a copy has whole, for it to fill them in. `parting`: see parting_find(). */
+/* Takes out entries that a copy has whole, for it to fill them in. `parting`: see parting_find().
+ */
 bool cut_texts_make_room(struct salvage *salvage, struct db *copy, int64_t parting,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 

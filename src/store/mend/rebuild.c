@@ -174,7 +174,7 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
 	good = (!out->copy || (cut_texts_make_room(salvage, copy, parting, err) &&
-					    salvage_fill(salvage, copy, parting, err))) &&
+				      salvage_fill(salvage, copy, parting, err))) &&
 	       fill_texts(salvage, texts, out, err) && salvage_join(salvage, &joined, err) &&
 	       cut_texts_settle(salvage->to, &out->cut, err);
 	out->left_out = salvage->left_out;

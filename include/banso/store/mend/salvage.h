@@ -29,9 +29,9 @@ struct salvage {
 	struct arena *arena; /* of the texts, and of SQL: outlives `to` and what is read */
 	struct salvage_table *tables;
 	size_t count;
-	int64_t left_out; /* entries of a copy that are not known to be of this history */
+	int64_t left_out;       /* entries of a copy that are not known to be of this history */
 	bool has_sound_history; /* the table and its indexes tell the same */
-	int64_t moved;    /* sheets that are whose the index tells, and not whose the table did */
+	int64_t moved; /* sheets that are whose the index tells, and not whose the table did */
 };
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be

@@ -189,9 +189,8 @@ static void put_readers(struct buf *out, const struct entry *entry)
 	if (!theirs || !field)
 		return;
 	buf_printf(out,
-		entry->datum.together.is_text
-			? _("「%s」を、あなたが書いているあいだに、\n%s さん")
-			: _("「%s」を、あなたが見たあとで、\n%s さん"),
+		entry->datum.together.is_text ? _("「%s」を、あなたが書いているあいだに、\n%s さん")
+					      : _("「%s」を、あなたが見たあとで、\n%s さん"),
 		_(field->label), theirs->who);
 	/* The same person in another window, or a colleague with their login. */
 	if (strcmp(theirs->who, database_signature(entry->app->store)) == 0)
