@@ -299,24 +299,34 @@ bool store_change_all(struct store *store, struct course *course, const struct c
 	return good;
 }
 
-bool change_first(struct store *store, struct course *course, const struct change *values,
+bool change_within(struct store *store, struct course *course, const struct change *changes,
 	size_t count, struct err *err)
 {
 	struct door door;
 	struct value *there;
-	struct change *first;
 	bool written = false, good;
 
 	door_open(&door, store, course);
 	there = ARENA_ARRAY(door.arena, struct value, count);
-	first = ARENA_ARRAY(door.arena, struct change, count);
+	good = apply_all(&door, changes, count, there, &written, err);
+	arena_free(door.arena);
+	return good;
+}
+
+bool change_first(struct store *store, struct course *course, const struct change *values,
+	size_t count, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct change *first = ARENA_ARRAY(scratch, struct change, count);
+	bool good;
+
 	for (size_t i = 0; i < count; i++) {
 		first[i] = values[i];
 		first[i].place.engagement = course->id;
 		first[i].seen_revision = 0;
 	}
-	good = apply_all(&door, first, count, there, &written, err);
-	arena_free(door.arena);
+	good = change_within(store, course, first, count, err);
+	arena_free(scratch);
 	return good;
 }
 

@@ -45,3 +45,21 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
 	}
 	return db_end(store->db, db_done(statement, err), err);
 }
+
+bool store_wrote(struct store *store, const struct place *place, long revision)
+{
+	static const char sql[] =
+		"SELECT 1 FROM sheet s JOIN history h ON h.sheet = s.id WHERE s.engagement = ?1"
+		" AND s.session = ?2 AND s.form = ?3 AND s.respondent = ?4 AND h.field = ?5"
+		" AND h.row = ?6 AND h.column = ?7 AND h.revision = ?8 AND h.site = "
+		"(SELECT id FROM site WHERE identity = ?9)";
+	struct statement *row = db_prepare(store->db, sql);
+	bool found;
+
+	bind_sheet(row, place);
+	bind_cell(row, place);
+	db_bind_int(row, revision);
+	db_bind_text(row, store->site.identity);
+	found = db_row(row);
+	return db_done(row, NULL) && found;
+}

@@ -16,6 +16,8 @@
 struct arena;
 struct change;
 struct course;
+struct doubted;
+struct halves;
 struct kept_scenario;
 struct later;
 
@@ -77,10 +79,23 @@ bool load_former(struct store *store, struct course *course, struct err *err);
 
 /* --- change.c --- */
 
-/* Puts the first values of an engagement through the door, within the transaction that is under
- * way. */
+/* Puts changes through the door within the transaction that is under way. Repeats nothing; the
+ * course does not get them. */
+bool change_within(struct store *store, struct course *course, const struct change *changes,
+	size_t count, struct err *err);
+/* The same of the first values of an engagement. */
 bool change_first(struct store *store, struct course *course, const struct change *values,
 	size_t count, struct err *err);
+
+/* --- doubted.c --- */
+
+/*
+ * Settles what a repair found halves of, within the transaction that is under way: nobody reads it
+ * any more beyond those who have it by themselves, until somebody looked. Of engagements that
+ * cannot be read nothing.
+ */
+bool doubted_settle(struct store *store, const struct halves *halves, struct arena *arena,
+	struct doubted *out, struct err *err);
 
 /* --- stand.c --- */
 

@@ -85,8 +85,13 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 }
 
 /* A sound database with right repeated values is not written to. */
-static bool refresh(
-	const char *path, const char *who, struct words texts, struct repair *out, struct err *err)
+static bool has_changes(const struct repair *out)
+{
+	return out->refreshed > 0 || out->texts > 0 || out->doubted.withdrawn > 0;
+}
+
+static bool refresh(const char *path, const char *who, struct words texts, struct arena *arena,
+	struct repair *out, struct err *err)
 {
 	struct store *store = store_open_unnamed(path, who, err);
 	bool good;
@@ -95,9 +100,10 @@ static bool refresh(
 		return false;
 	good = db_begin(store->db, __func__, err);
 	if (good) {
-		good = fill_texts(store->db, texts, out, err) && reckon_all(store, out, err);
-		if (!repeat_end(store, good && (out->refreshed > 0 || out->texts > 0), err))
-			good = good && out->refreshed == 0 && out->texts == 0;
+		good = fill_texts(store->db, texts, out, err) && reckon_all(store, out, err) &&
+		       doubted_settle(store, &out->rebuilt.halves, arena, &out->doubted, err);
+		if (!repeat_end(store, good && has_changes(out), err))
+			good = good && !has_changes(out);
 	}
 	store_close(store);
 	return good;
@@ -117,7 +123,8 @@ static enum repair_result judge(const struct repair *repair)
 {
 	bool lost = repair->rebuilt.orphans || repair->rebuilt.moved || repair->rebuilt.guessed ||
 		    repair->rebuilt.cut || repair->rebuilt.differing || repair->unread ||
-		    repair->rebuilt.is_unreadable || repair->has_lost_wal;
+		    repair->rebuilt.is_unreadable || repair->has_lost_wal ||
+		    repair->doubted.withdrawn;
 
 	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
 		lost = lost || rebuilt_has_lost(&repair->rebuilt, &repair->rebuilt.tables[i]);
@@ -133,7 +140,7 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	bool good = rebuild_make(path, hideout, &copy, texts, arena, &out->rebuilt, err) ||
 		    file_tell_restore(err);
 
-	good = good && refresh(hideout_path(hideout, "banso-new"), who, texts, out, err);
+	good = good && refresh(hideout_path(hideout, "banso-new"), who, texts, arena, out, err);
 	db_close(copy);
 	/* After a failed read the new file may lack rows that are not damaged at all. */
 	if (disk_failed_reads() != failed)
@@ -244,13 +251,13 @@ static bool repair(const char *path, const char *who, struct words texts, struct
 	db = db_open_to_look(path, NULL);
 	known = !db || sound_is_known(db, path, &version, &out->why);
 	sound = db && known && version > 0 && !out->has_lost_wal && sound_is(db) &&
-		sound_agrees(db);
+		sound_agrees(db) && sound_is_legible(db);
 	db_close(db);
 	if (!known)
 		return false;
 	if (!sound)
 		return mend(path, who, texts, arena, out, &out->why);
-	if (!refresh(path, who, texts, out, &out->why))
+	if (!refresh(path, who, texts, arena, out, &out->why))
 		return false;
 	out->result = out->unread                    ? REPAIR_PARTLY
 		      : out->refreshed || out->texts ? REPAIR_REFRESHED

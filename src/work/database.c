@@ -5,6 +5,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
+#include "banso/store/history.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
@@ -30,6 +31,11 @@ void database_sign(struct store *store, const char *name)
 const char *database_signature(const struct store *store)
 {
 	return store_signature(store);
+}
+
+bool database_wrote(struct store *store, const struct place *place, long revision)
+{
+	return store_wrote(store, place, revision);
 }
 
 void database_close(struct store *store)

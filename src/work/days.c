@@ -1,7 +1,7 @@
 #include "banso/work/days.h"
 
 #include "banso/scenario/calendar.h"
-#include "banso/store/days.h"
+#include "banso/store/list.h"
 
 const struct calendar *days_calendar(struct arena *arena, const char *scenarios)
 {

@@ -97,11 +97,41 @@ $ sh look.sh "UPDATE history SET text = '通いの場' || char(0) || char(0) WHE
         全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
     回答: 3件
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
-  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場〓 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
-  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場〓
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
   合格  データの傷み  ありません
+# Bytes that are no text, in the last entry, and in one of before: what a copy has whole comes from there.
+$ sh look.sh "UPDATE history SET text = CAST(x'E9809AFFFEE381AE' AS TEXT) WHERE field = 'current' AND revision = 2"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通〓の -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通〓の
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+$ sh look.sh "UPDATE history SET text = CAST(x'E9809AFFFEE381AE' AS TEXT) WHERE field = 'current' AND revision = 1"
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（途中が失われた文があります）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通〓の -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> 通〓の
+  合格  データの傷み  ありません
+$ cp sound.db banso.db.backup-2026-11-20; sh look.sh "UPDATE history SET text = CAST(x'E9809AFFFEE381AE' AS TEXT) WHERE field = 'current' AND revision = 1"; rm banso.db.backup*
+  注意  データの傷み  傷んでいます
+        全員が banso を終えてから、banso doctor --repair で直してください（途中が失われた文があります）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+    回答: 3件
+  すべて戻りました。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文
+  合格  データの傷み  ありません
+
 # The sites are lost as well: what the mend writes is of a site of its own.
 $ sh look.sh "DELETE FROM site; UPDATE value SET text = '通いの場は16か所' WHERE field = 'current'"
   注意  データの傷み  傷んでいます

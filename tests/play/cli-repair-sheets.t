@@ -145,6 +145,7 @@ $ for t in purge sheet history; do rm -f banso.db*; python3 hide.py $t; banso do
     履歴: 12件（うち補ったもの 2件）
     削除の記録: 9件
   2件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。
+  回答か履歴の片方だけが残っていた記入票です。中を確かめてください:
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
 
 # --- names of columns that somebody exchanged in the definitions: the rows have the order of before ---

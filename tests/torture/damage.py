@@ -21,6 +21,7 @@ import functools
 import os
 import pty
 import random
+import re
 import resource
 import select
 import shutil
@@ -594,6 +595,12 @@ def texts_of(path, table):
         database.close()
 
 
+def clear(case):
+    for name in os.listdir(case.folder):
+        if name.startswith("banso.db"):
+            os.remove(os.path.join(case.folder, name))
+
+
 def part(program, scenarios, folder, sound, seed, losses):
     """The file and its copy, and then the file without some pages, again and again."""
     case = Case.__new__(Case)
@@ -607,9 +614,7 @@ def part(program, scenarios, folder, sound, seed, losses):
         os.rename(case.path, case.folder + "/%d.db" % n)
     before = texts_of(case.folder + "/1.db", "history")
     for _ in range(losses):
-        for name in os.listdir(case.folder):
-            if name.startswith("banso.db"):
-                os.remove(os.path.join(case.folder, name))
+        clear(case)
         shutil.copy(case.folder + "/0.db", case.path + ".backup-2026-11-20")
         shutil.copy(case.folder + "/1.db", case.path)
         lose_pages(case.rng, case.path)
@@ -622,6 +627,60 @@ def part(program, scenarios, folder, sound, seed, losses):
             if strange := {row for row in texts if row not in before and "\0" not in row[-1]}:
                 raise Broken("parted: what others wrote stands at %s" % (sorted(strange)[:3],))
     shutil.rmtree(case.folder)
+
+
+# --- who reads it after a repair ---
+
+CIRCLES = ("shared", "public")
+NUMBERED = rb"(?:notes[nos]|tasktt?|tasks?t|persons?p)[0-9]|f[0-9]p[0-9]"
+
+
+def change_number(rng, path):
+    """One digit of a row's or a person's number in one of the places where it stands; or a byte anywhere."""
+    with open(path, "rb") as file:
+        data = bytearray(file.read())
+    places = [found.end() - 1 for found in re.finditer(NUMBERED, data)]
+    if rng.random() < 0.8:
+        data[rng.choice(places)] = rng.choice(b"123456789")
+    else:
+        data[rng.randrange(PAGE, len(data))] ^= 1 << rng.randrange(8)
+    with open(path, "wb") as file:
+        file.write(data)
+
+
+def export_to(case, circle):
+    done = subprocess.run([case.program, "export", "@all", "--for", circle, "--format", "txt", "-o", "-"],
+                          env=case.env, cwd=case.folder, stdin=subprocess.DEVNULL, capture_output=True,
+                          timeout=GIVE_UP)
+    return "".join(done.stdout.decode("utf-8", "backslashreplace").split())
+
+
+def check_readers(program, scenarios, folder, sound, seed, count):
+    """Changes one byte at a time: nobody reads after a repair what they did not read before."""
+    case = Case.__new__(Case)
+    case.program, case.folder, case.rng = program, os.path.join(folder, "readers%d" % seed), random.Random(seed)
+    case.path = os.path.join(case.folder, "banso.db")
+    case.env = environment(case.folder, case.path, scenarios)
+    os.makedirs(case.folder)
+    shutil.copy(sound, case.path)
+    texts = {"".join(row[-1].decode().split()) for row in case.values()}
+    hidden = {}
+    for circle in CIRCLES:
+        there = export_to(case, circle)
+        hidden[circle] = [text for text in texts if len(text) >= 8 and text not in there]
+    for _ in range(count):
+        clear(case)
+        shutil.copy(sound, case.path)
+        change_number(case.rng, case.path)
+        shutil.copy(case.path, folder + "/readers.db")
+        if case.repair() is None:
+            continue
+        for circle in CIRCLES:
+            there = export_to(case, circle)
+            if told := [text for text in hidden[circle] if text in there]:
+                raise Broken("readers: %s have %s" % (circle, told[:3]))
+    shutil.rmtree(case.folder)
+    return sum(map(len, hidden.values()))
 
 
 def run_one(program, scenarios, folder, sound, wanted, seed):
@@ -653,11 +712,12 @@ def main():
     if None in results:
         sys.exit(1)
     losses = count // 2
+    hidden = check_readers(program, scenarios, folder, sound, seed, losses)
     part(program, scenarios, folder, sound, seed, losses)
     print("damaged and forged databases: %d (%d forged), every command ended in order within %d s of work;"
-          " %d mended; where the copy had parted no text stood elsewhere after %d losses; of the values %.1f %% came back where there was a copy of the day before, else %.1f %%" %
+          " %d mended; where the copy had parted no text stood elsewhere after %d losses; after %d changed bytes nobody read one of %d texts that they had not read; of the values %.1f %% came back where there was a copy of the day before, else %.1f %%" %
           (count, sum(is_forged for *_, is_forged in results), MOST_SECONDS,
-           sum(mended for mended, *_ in results), losses, share(results, True, len(wanted)),
+           sum(mended for mended, *_ in results), losses, losses, hidden, share(results, True, len(wanted)),
            share(results, False, len(wanted))))
 
 

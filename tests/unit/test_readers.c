@@ -79,17 +79,17 @@ static const char *stands(struct fixture *fixture, const struct place *place)
 
 /* Whether what is typed goes through, once somebody else has said who reads it, as they were when
  * the writing began and then. */
-static void expect(struct fixture *fixture, struct pair pair, const char *before, const char *then,
-	enum datum_result expected)
+static void expect_of(struct fixture *fixture, const char *who, struct pair pair,
+	const char *before, const char *then, enum datum_result expected)
 {
 	struct course *course;
 	struct datum datum;
 
 	if (*before)
-		keep(fixture, "sato", &pair.readers, before);
+		keep(fixture, who, &pair.readers, before);
 	course = fixture_course(fixture, fixture->store);
 	datum = open_at(fixture, course, &pair.text);
-	keep(fixture, "sato", &pair.readers, then);
+	keep(fixture, who, &pair.readers, then);
 	assert_int_equal(commit(fixture, &datum, course, "内々の話"), expected);
 	if (expected == DATUM_READERS) {
 		assert_string_equal(stands(fixture, &pair.text), "");
@@ -100,6 +100,18 @@ static void expect(struct fixture *fixture, struct pair pair, const char *before
 	}
 	assert_string_equal(stands(fixture, &pair.text), "内々の話");
 	datum_close(&datum, "内々の話");
+}
+
+static void expect(struct fixture *fixture, struct pair pair, const char *before, const char *then,
+	enum datum_result expected)
+{
+	expect_of(fixture, "sato", pair, before, then, expected);
+}
+
+/* A shared login and name, or one person's two windows: the one that is written in saw nothing. */
+static void also_where_another_window_bears_the_same_name(void **state)
+{
+	expect_of(*state, "tanaka", sheet_pair(), "", "true", DATUM_READERS);
 }
 
 static void more_readers_of_a_sheet_are_asked_about(void **state)
@@ -515,6 +527,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		OPENED(a_mark_is_made_in_view_of_who_was_invited),
 		OPENED(more_readers_of_a_sheet_are_asked_about),
+		OPENED(also_where_another_window_bears_the_same_name),
 		OPENED(also_where_some_had_said_no),
 		OPENED(fewer_are_not),
 		OPENED(more_readers_of_a_memo_are),

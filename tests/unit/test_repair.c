@@ -5,6 +5,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
+#include "banso/model/session/task.h"
 #include "banso/store/repair.h"
 #include "banso/store/schema/schema.h"
 
@@ -402,6 +403,183 @@ static void an_engagement_without_identity_gets_one(void **state)
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
 }
 
+/* --- who reads what only a half is left of --- */
+
+#define SECRET "内々の話"
+
+/* Who reads what was said to all, and to few. */
+static void begin_with_readers(struct fixture *fixture)
+{
+	const struct {
+		const char *session, *form, *respondent, *field, *row, *column, *text;
+	} kept[] = {
+		{"1", OWN_SESSION, "", OWN_NOTES, "n1", "", "a"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n1", OWN_NOTE_TEXT, "みんなに話した"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n1", OWN_NOTE_CIRCLE, "shared"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n2", "", "b"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n2", OWN_NOTE_TEXT, SECRET},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n3", OWN_NOTE_CIRCLE, "shared"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n4", "", "d"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n4", OWN_NOTE_TEXT, "知られた話"},
+		{"1", OWN_SESSION, "", OWN_NOTES, "n4", OWN_NOTE_CIRCLE, "public"},
+		{"1", "f3", "p1", "words", "", "", "載せてほしい"},
+		{"1", "f3", "p1", "agreed", "", "", "true"},
+		{"1", "f3", "p2", "words", "", "", SECRET},
+		{"1", OWN_SESSION, "", OWN_SESSION_DECIDED, "", "", "集まる"},
+		{"1", OWN_SESSION, "", OWN_SESSION_DECIDED_OPEN, "", "", "true"},
+		{"2", OWN_SESSION, "", OWN_SESSION_DECIDED, "", "", SECRET},
+		{"", OWN_TASKS, "", OWN_TASK, "t1", "", "a"},
+		{"", OWN_TASKS, "", OWN_TASK, "t1", OWN_TASK_WHAT, "声をかける"},
+		{"", OWN_TASKS, "", OWN_TASK, "t1", OWN_TASK_OPEN, "true"},
+		{"", OWN_TASKS, "", OWN_TASK, "t2", "", "b"},
+		{"", OWN_TASKS, "", OWN_TASK, "t2", OWN_TASK_READERS, "team"},
+		{"", OWN_TASKS, "", OWN_TASK, "t2", OWN_TASK_NOTE, SECRET},
+	};
+	struct course *course;
+
+	begin(fixture);
+	course = fixture_course(fixture, fixture->store);
+	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
+		struct place place = fixture_place(
+			kept[i].session, kept[i].form, kept[i].respondent, kept[i].field);
+
+		place.row = kept[i].row;
+		place.column = kept[i].column;
+		fixture_keep(fixture, course, place, kept[i].text);
+	}
+	store_close(fixture->store);
+	fixture->store = NULL;
+	copy(fixture, fixture->path, fixture_path(fixture, "whole.db"));
+}
+
+static bool says(const struct sheet *sheet, const char *field, const char *row, const char *column,
+	const char *text)
+{
+	return strcmp(value_text(sheet_value(sheet, field, row, column)), text) == 0;
+}
+
+/* Whether anybody but the team may read what is nobody else's. */
+static bool is_told(const struct course *course, const struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+		const char *row = value->row;
+
+		if (strcmp(value->text, SECRET) != 0)
+			continue;
+		if (strcmp(value->field, OWN_NOTES) == 0 &&
+			(says(sheet, OWN_NOTES, row, OWN_NOTE_CIRCLE, "shared") ||
+				says(sheet, OWN_NOTES, row, OWN_NOTE_CIRCLE, "public")))
+			return true;
+		if (strcmp(value->field, OWN_TASK) == 0 &&
+			(task_readers(course, row) != CIRCLE_TEAM ||
+				says(sheet, OWN_TASK, row, OWN_TASK_OPEN, "true")))
+			return true;
+		if (says(sheet, "agreed", "", "", "true"))
+			return true;
+		if (strcmp(value->field, OWN_SESSION_DECIDED) == 0 &&
+			says(sheet, OWN_SESSION_DECIDED_OPEN, "", "", "true"))
+			return true;
+	}
+	return false;
+}
+
+static void expect_nothing_told(struct fixture *fixture)
+{
+	struct course *course = fixture_course(fixture, fixture->store);
+	const struct sheet *session = course_sheet(course, "1", OWN_SESSION, "");
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		assert_false(is_told(course, &course->sheets[i]));
+	assert_true(says(session, OWN_NOTES, "n4", OWN_NOTE_CIRCLE, "public"));
+}
+
+/* The number of a sheet, as its byte in a row. */
+static const char *sheet_byte(
+	struct fixture *fixture, const char *session, const char *form, const char *respondent)
+{
+	const char *sql = arena_printf(fixture->arena,
+		"SELECT id FROM sheet WHERE session = '%s' AND form = '%s' AND respondent = '%s'",
+		session, form, respondent);
+	struct db *db = db_open(fixture->path, &fixture->err);
+	int64_t id = 0;
+
+	assert_true(db_number(db, sql, &id, NULL));
+	assert_in_range(id, 2, 0x7f);
+	db_close(db);
+	return arena_printf(fixture->arena, "%c", (char)id);
+}
+
+/* One byte of the file is another one, at each place where the bytes before it stand. */
+static void change_each(struct fixture *fixture, const char *stands, size_t at, const char *instead)
+{
+	const char *whole = fixture_path(fixture, "whole.db");
+	const char *changed = fixture_path(fixture, "changed.db");
+	struct buf file = {0};
+	size_t found = 0;
+
+	assert_true(buf_read_file(&file, whole, 1 << 24));
+	for (char *place = file.bytes;; place++) {
+		size_t left = file.size_bytes - (size_t)(place - file.bytes);
+		struct repair repair;
+
+		place = memmem(place, left, stands, strlen(stands));
+		if (!place)
+			break;
+		found++;
+		place[at] = *instead;
+		assert_true(file_write(changed, file.bytes, file.size_bytes, &fixture->err));
+		assert_int_equal(rename(changed, fixture->path), 0);
+		place[at] = stands[at];
+		repair_database(
+			fixture->path, "tanaka", (struct words){0}, fixture->arena, &repair);
+		assert_in_range(repair.result, REPAIR_MENDED, REPAIR_PARTLY);
+		fixture->store = fixture_open(fixture, "tanaka");
+		expect_nothing_told(fixture);
+		store_close(fixture->store);
+		fixture->store = NULL;
+		assert_int_equal(unlink(repair.damaged), 0);
+	}
+	assert_true(found >= 3);
+	buf_free(&file);
+}
+
+/* Damage gives one half of a value to another place, which others then read; or the text, to where
+ * others read. What is whole stays as it is. */
+static void a_half_gives_nobody_more_to_read(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *first, *second;
+
+	begin_with_readers(fixture);
+	first = sheet_byte(fixture, "1", "f3", "p1");
+	second = sheet_byte(fixture, "1", "f3", "p2");
+	change_each(fixture, OWN_NOTES "n1" OWN_NOTE_CIRCLE, strlen(OWN_NOTES "n"), "2");
+	change_each(fixture, OWN_NOTES "n2" OWN_NOTE_TEXT, strlen(OWN_NOTES "n"), "3");
+	change_each(fixture, OWN_TASK "t1" OWN_TASK_OPEN, strlen(OWN_TASK "t"), "2");
+	change_each(fixture, OWN_TASK "t2" OWN_TASK_NOTE, strlen(OWN_TASK "t"), "1");
+	change_each(fixture, arena_printf(fixture->arena, "%sagreed", first), 0, second);
+	first = sheet_byte(fixture, "1", OWN_SESSION, "");
+	second = sheet_byte(fixture, "2", OWN_SESSION, "");
+	change_each(fixture, arena_printf(fixture->arena, "%s" OWN_SESSION_DECIDED_OPEN, first), 0,
+		second);
+}
+
+static void a_half_that_is_in_a_copy_is_whole(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place consent = fixture_place("1", "f3", "p1", "agreed");
+	struct repair repair;
+
+	begin_with_readers(fixture);
+	copy(fixture, fixture->path, fixture_path(fixture, "banso.db.backup-2026-11-19"));
+	fixture->store = fixture_open(fixture, "tanaka");
+	repair = mend(fixture, LOSE("DELETE FROM history WHERE field = 'agreed'"
+				    " OR \"column\" = 'circle'"));
+	assert_int_equal(repair.doubted.count, 0);
+	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &consent), "true");
+}
+
 int main(void)
 {
 #define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
@@ -417,6 +595,8 @@ int main(void)
 		FOLDER(the_copy_with_the_latest_history_is_taken),
 		FOLDER(orphans_of_before_are_left_out),
 		FOLDER(an_engagement_without_identity_gets_one),
+		FOLDER(a_half_gives_nobody_more_to_read),
+		FOLDER(a_half_that_is_in_a_copy_is_whole),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,4 +16,8 @@ struct store;
 bool store_history(struct store *store, struct arena *arena, const struct place *place,
 	struct history *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
+/* Whether the revision of the value at a place was written through this store, since it was opened:
+ * another window of the same login, under the same name, is somebody else. */
+bool store_wrote(struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
+
 #endif

@@ -7,6 +7,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/engagements.h"
+#include "banso/model/session/day_words.h"
 
 struct arena;
 struct store;
@@ -28,5 +29,11 @@ bool store_is_to_check(struct store *store, const char *engagement) MUST_USE NOT
 /* The engagement that was taken out of the list last; NULL: none is out. The id is in the arena. */
 bool store_last_removed(
 	struct store *store, struct arena *arena, const char **id, struct err *err) MUST_USE;
+
+/* The sessions on a day that somebody leads, of courses in the list but one; `day` is ISO.
+ * Everything is in the arena. */
+bool store_sessions_on(struct store *store, struct arena *arena, const char *day,
+	const char *but_engagement, struct held **out, size_t *count, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 5, 6);
 
 #endif

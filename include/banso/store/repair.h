@@ -26,6 +26,18 @@ enum repair_result {
 	REPAIR_REFUSED,   /* `why`: nothing was changed */
 };
 
+/* A sheet with answers of which only a half was left; names as they stand now, "" for none. */
+struct doubted_sheet {
+	const char *town, *session, *form, *person;
+	size_t answers;
+};
+
+struct doubted {
+	const struct doubted_sheet *sheets;
+	size_t count;
+	int64_t withdrawn; /* values by which others had read some of that: they say so no more */
+};
+
 struct repair {
 	enum repair_result result;
 	struct err why;
@@ -38,6 +50,7 @@ struct repair {
 	const char *damaged; /* the damaged file, as kept; in the arena */
 	bool has_lost_wal; /* its WAL was damaged: what could be read of the last saves was taken */
 	struct rebuilt rebuilt;
+	struct doubted doubted; /* in the arena */
 };
 
 /* `who`: as for store_open(). `texts`: paths of scenarios, one of which may be the very text that

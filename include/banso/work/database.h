@@ -8,6 +8,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 
+struct place;
 struct store;
 
 /* Opens the database, making it where it is missing. `who`: login name that is kept with each
@@ -21,6 +22,9 @@ struct store *database_open_to_look(const char *path, const char *who, struct er
 /* See store_sign(). */
 void database_sign(struct store *store, const char *name) NOT_NULL;
 const char *database_signature(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
+/* See store_wrote(). */
+bool database_wrote(
+	struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
 void database_close(struct store *store); /* NULL is fine */
 
 const char *database_path(const struct store *store) MUST_USE NOT_NULL;

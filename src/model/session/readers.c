@@ -305,3 +305,86 @@ struct change readers_change(const struct course *course, const struct place *pl
 	}
 	return change;
 }
+
+/* --- taken back --- */
+
+struct withdrawal {
+	const struct course *course;
+	struct arena *arena;
+	struct change *changes;
+	size_t count;
+};
+
+/* A consent that nobody was asked for gives nothing to everybody. */
+static bool is_given(const struct place *place, const char *text, const char *least)
+{
+	if (strcmp(place->field, OWN_SESSION_DECIDED_LINES) == 0 || strcmp(least, "false") == 0)
+		return *text && strcmp(text, least) != 0;
+	return readers_said(place, text) > readers_said(place, least);
+}
+
+static void withdraw(struct withdrawal *out, const struct place *place, const char *least)
+{
+	if (!is_given(place, course_text(out->course, place), least))
+		return;
+	for (size_t i = 0; i < out->count; i++)
+		if (place_equal(&out->changes[i].place, place))
+			return;
+	out->changes = arena_push(out->arena, out->changes, out->count, sizeof(*out->changes));
+	out->changes[out->count++] = (struct change){.place = place_copy(out->arena, place),
+		.seen_revision = course_revision(out->course, place),
+		.text = least};
+}
+
+/* What says least of a place of banso's own that says who reads something. */
+static const char *least_of(const struct pair *pair)
+{
+	if (strcmp(pair->readers, OWN_SESSION_DECIDED_LINES) == 0)
+		return "";
+	if (strcmp(pair->readers_column, OWN_NOTE_CIRCLE) == 0 ||
+		strcmp(pair->readers_column, OWN_TASK_READERS) == 0)
+		return circle_id(CIRCLE_TEAM);
+	return "false";
+}
+
+/* Each cell of a row belongs to it: a memo is of a step, too. */
+static void withdraw_own(struct withdrawal *out, const struct place *place)
+{
+	for (size_t i = 0; i < PAIRS; i++) {
+		const struct pair *pair = &pairs[i];
+		struct place readers = at(place, pair->readers, pair->readers_column);
+
+		if (strcmp(place->form, pair->form) == 0 &&
+			(strcmp(place->field, pair->text) == 0 ||
+				strcmp(place->field, pair->readers) == 0))
+			withdraw(out, &readers, least_of(pair));
+	}
+}
+
+static void withdraw_consents(
+	struct withdrawal *out, const struct form *form, const struct place *place)
+{
+	for (size_t i = 0; i < form->field_count; i++) {
+		struct place consent = at(place, form->fields[i].id, "");
+
+		consent.row = "";
+		if (form->fields[i].consent)
+			withdraw(out, &consent, "false");
+	}
+	if (is_quote(place))
+		withdraw(out, place, "true");
+}
+
+struct change *readers_withdrawn(
+	const struct course *course, const struct place *place, struct arena *arena, size_t *count)
+{
+	struct withdrawal out = {.course = course, .arena = arena};
+	const struct form *form = course_form(course, place->form);
+
+	if (form && own_is(form->id))
+		withdraw_own(&out, place);
+	else if (form)
+		withdraw_consents(&out, form, place);
+	*count = out.count;
+	return out.changes;
+}

@@ -186,6 +186,10 @@ static bool look_at_rows(struct db *db, struct health *out)
 		out->is_whole = false;
 		err_set(&out->why, _("回答と履歴が食い違っています"));
 	}
+	if (out->is_whole && !sound_is_legible(db)) {
+		out->is_whole = false;
+		err_set(&out->why, _("途中が失われた文があります"));
+	}
 	if (out->is_whole && row_number_is_behind(db)) {
 		out->is_whole = false;
 		err_set(&out->why, _("次に付ける行や参加者の番号が、もう使われています"));

@@ -38,6 +38,15 @@ bool sound_agrees(struct db *db)
 	return !db_number(db, sql, &differs, NULL) || !differs;
 }
 
+bool sound_is_legible(struct db *db)
+{
+	static const char sql[] = "SELECT EXISTS (SELECT 1 FROM value WHERE is_cut(text, reason))"
+				  " OR EXISTS (SELECT 1 FROM history WHERE is_cut(text, reason))";
+	int64_t has_cut = 0;
+
+	return !db_number(db, sql, &has_cut, NULL) || !has_cut;
+}
+
 /* The tables tell our database even if its mark is damaged. */
 static bool has_our_tables(struct db *db)
 {

@@ -19,6 +19,7 @@
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
+#include "cut_texts.h"
 #include "salvage_join.h"
 
 /* A daily copy, and the number of the last entry in its history. */
@@ -127,6 +128,16 @@ static void mark_broken_scenarios(struct salvage *salvage)
 			salvage->tables[i].has_gap = true;
 }
 
+/* The copy may have whole what is cut. */
+static void mark_cut_texts(struct salvage *salvage)
+{
+	if (sound_is_legible(salvage->to))
+		return;
+	for (size_t i = 0; i < salvage->count; i++)
+		if (strcmp(salvage->tables[i].name, "history") == 0)
+			salvage->tables[i].has_gap = true;
+}
+
 /* Texts that no engagement names do not count. */
 static bool fill_texts(
 	struct salvage *salvage, struct words texts, struct rebuilt *out, struct err *err)
@@ -143,16 +154,6 @@ static bool fill_texts(
 	return true;
 }
 
-/* The row is there, and what it said is not. */
-static bool count_cut(struct db *db, int64_t *out, struct err *err)
-{
-	static const char sql[] =
-		"SELECT (SELECT count(*) FROM value WHERE " SALVAGE_IS_CUT("text || reason || field") ") + (SELECT count(*) FROM history WHERE " SALVAGE_IS_CUT("text || reason || field") ") + (SELECT count(*) FROM sheet WHERE " SALVAGE_IS_CUT(
-			"session || form || respondent") ") + (SELECT count(*) FROM engagement WHERE " SALVAGE_IS_CUT("id || name || scenario") ")";
-
-	return db_number(db, sql, out, err);
-}
-
 static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct words texts,
 	struct rebuilt *out, struct err *err)
 {
@@ -165,20 +166,23 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	if (old)
 		mark_gaps(salvage, old);
 	mark_broken_scenarios(salvage);
+	mark_cut_texts(salvage);
 	if (copy && old)
 		parting = parting_find(salvage->to, copy, out->last);
 	if (parting == 0 && has_gap(salvage))
 		out->strange = out->copy;
 	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
-	good = (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
+	good = (!out->copy || (cut_texts_make_room(salvage, copy, parting, err) &&
+				      salvage_fill(salvage, copy, parting, err))) &&
 	       fill_texts(salvage, texts, out, err) && salvage_join(salvage, &joined, err) &&
-	       count_cut(salvage->to, &out->cut, err);
+	       cut_texts_settle(salvage->to, &out->cut, err);
 	out->left_out = salvage->left_out;
 	out->moved = salvage->moved;
 	out->orphans = joined.orphans;
 	out->guessed = joined.guessed;
 	out->differing = joined.differing;
+	out->halves = joined.halves;
 	return good;
 }
 

@@ -340,6 +340,7 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		if (from && !read_table(salvage, &salvage->tables[i], from, err))
 			return false;
 	}
+	salvage->has_sound_history = from && salvage_is_sound_table(salvage, "history", from);
 	if (from && !told_read(salvage, from, err))
 		return false;
 	for (size_t i = 0; from && i < salvage->count; i++) {

@@ -37,7 +37,7 @@ static void count_by_indexes(
 	MAY_FAIL(db_done(row, NULL));
 }
 
-static bool is_sound_table(struct salvage *salvage, const char *table, struct db *from)
+bool salvage_is_sound_table(struct salvage *salvage, const char *table, struct db *from)
 {
 	const char *sql = arena_printf(salvage->arena, "PRAGMA integrity_check(\"%s\")", table);
 	struct statement *row = db_prepare(from, sql);
@@ -53,7 +53,7 @@ void salvage_count_before(struct salvage *salvage, struct salvage_table *table, 
 
 	MAY_FAIL(salvage_count(from, salvage->arena, table->name, &table->before));
 	count_by_indexes(salvage, table, from, &has_index);
-	if (!has_index && !is_sound_table(salvage, table->name, from)) {
+	if (!has_index && !salvage_is_sound_table(salvage, table->name, from)) {
 		table->before = -1;
 		table->has_gap = true;
 	}

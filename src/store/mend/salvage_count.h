@@ -22,4 +22,8 @@ void salvage_count_before(
 bool salvage_change(struct db *db, const char *script, int64_t *sum, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3);
 
+/* Whether a table of `from` and its indexes tell the same. */
+bool salvage_is_sound_table(
+	struct salvage *salvage, const char *table, struct db *from) MUST_USE NOT_NULL;
+
 #endif

@@ -7,6 +7,7 @@
 #include "banso/store/mend/salvage.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
+#include "halves.h"
 #include "salvage_count.h"
 
 /* Makes missing parents so that no text is left out: a scenario without its text, an engagement
@@ -145,6 +146,7 @@ bool salvage_join(struct salvage *salvage, struct joined *out, struct err *err)
 		!salvage_change(salvage->to, parents, &out->guessed, err) ||
 		!salvage_change(salvage->to, leave_out, &out->orphans, err) ||
 		!join_sites(salvage, &out->guessed, err) ||
+		!halves_find(salvage, &out->halves, err) ||
 		!agree_make(salvage->to, salvage->arena, &out->differing, err) ||
 		!salvage_change(salvage->to, values, &told, err) ||
 		!row_number_raise_all(salvage->to, err) ||

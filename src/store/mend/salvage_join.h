@@ -10,6 +10,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/store/mend/rebuild.h"
 
 struct salvage;
 
@@ -18,6 +19,7 @@ struct joined {
 	int64_t orphans;   /* rows that belong to nothing: left out */
 	int64_t guessed;   /* rows for which what is made is only likely */
 	int64_t differing; /* answers that said something else than their history */
+	struct halves halves;
 };
 
 /*

@@ -12,6 +12,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
+#include "banso/store/sqlite/cut.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
@@ -117,7 +118,8 @@ static bool set_up(struct db *db, struct err *err)
 	db_set_patience(db, PATIENCE_MS);
 	bounds_set_for_schema(db);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
-	if ((db->is_tolerant && !tolerate_schema(db)) || !runs(db, settings) || !reads_schema(db))
+	if ((db->is_tolerant && !tolerate_schema(db)) || !cut_lend_functions(db->handle) ||
+		!runs(db, settings) || !reads_schema(db))
 		return db_fail(db, err);
 	bounds_set(db);
 	if (!db->read_only && db_is_frozen(db))

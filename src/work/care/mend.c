@@ -98,6 +98,39 @@ static void put_doubtful(struct buf *out, const struct rebuilt *rebuilt)
 			(long long)rebuilt->cut);
 }
 
+#define MOST_SHEETS 20 /* told one by one */
+
+static void put_sheet(struct buf *out, const struct doubted_sheet *sheet)
+{
+	const char *const words[] = {sheet->town, sheet->session, sheet->form, sheet->person};
+
+	buf_puts(out, " ");
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (*words[i])
+			buf_printf(out, " %s", words[i]);
+	buf_printf(out, _(": %zu件\n"), sheet->answers);
+}
+
+/* All of which only a half was left: whoever wrote there knows whether it is theirs. */
+static void put_doubted(struct buf *out, const struct repair *repair)
+{
+	const struct doubted *doubted = &repair->doubted;
+
+	if (repair->result == REPAIR_MENDED)
+		return;
+	if (doubted->count)
+		buf_puts(out,
+			_("回答か履歴の片方だけが残っていた記入票です。中を確かめてください:\n"));
+	for (size_t i = 0; i < doubted->count && i < MOST_SHEETS; i++)
+		put_sheet(out, &doubted->sheets[i]);
+	if (doubted->count > MOST_SHEETS)
+		buf_printf(out, _("  ほか%zu枚\n"), doubted->count - MOST_SHEETS);
+	if (doubted->withdrawn)
+		buf_printf(out,
+			_("その読める人と公表の許し%lld件は、もとのとおりか分からないので、取り消しました。確かめて、選び直してください。\n"),
+			(long long)doubted->withdrawn);
+}
+
 static void put_copy(struct buf *out, const struct rebuilt *rebuilt)
 {
 	if (rebuilt->copy)
@@ -129,6 +162,7 @@ static void put_mended(struct buf *out, const struct repair *repair)
 	put_tables(out, repair);
 	put_shuffled(out, repair);
 	put_doubtful(out, &repair->rebuilt);
+	put_doubted(out, repair);
 	put_copy(out, &repair->rebuilt);
 	put_refreshed(out, repair);
 	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);

@@ -8,6 +8,7 @@
 #include "banso/model/session/opened.h"
 #include "banso/model/session/readers.h"
 #include "banso/store/any_revision.h"
+#include "banso/store/history.h"
 #include "banso/store/store.h"
 #include "banso/work/fill/datum.h"
 
@@ -42,14 +43,13 @@ void read_by_forget(struct datum *datum, const struct course *course)
 	together->seen = seen;
 }
 
-/* Whoever wrote something themselves knows how it stands. */
+/* Whoever wrote something in this window knows how it stands. */
 static bool is_others(
 	const struct datum *datum, const struct seen *seen, const struct course *course)
 {
-	const struct value *value = course_value(course, &seen->place);
+	long now = course_revision(course, &seen->place);
 
-	return course_revision(course, &seen->place) != seen->revision &&
-	       (!value || strcmp(value->who, store_signature(datum->store)) != 0);
+	return now != seen->revision && !(now && store_wrote(datum->store, &seen->place, now));
 }
 
 const struct seen *datum_changed_readers(const struct datum *datum, const struct course *course)

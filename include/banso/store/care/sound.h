@@ -15,6 +15,9 @@ bool sound_is(struct db *db) MUST_USE NOT_NULL;
 /* Whether each answer is what the last entry of its history says: nobody who looks at pages sees a
  * bit of a text that is another one. */
 bool sound_agrees(struct db *db) MUST_USE NOT_NULL;
+/* Whether no answer and no entry has a text that damage reached: see store/sqlite/cut.h. True where
+ * that cannot be read. */
+bool sound_is_legible(struct db *db) MUST_USE NOT_NULL;
 
 /*
  * Whether an open database is ours and not of a banso still to come; as far as can be told, a

@@ -12,11 +12,18 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/base/words.h"
+#include "banso/model/place.h"
 #include "banso/store/mend/salvage.h"
 
 struct arena;
 struct db;
 struct hideout;
+
+/* Places, in their order, of which only the answer or only its history told, or both otherwise. */
+struct halves {
+	struct place *items;
+	size_t count;
+};
 
 /* What the new one was made of; paths and tables are in the arena. */
 struct rebuilt {
@@ -34,6 +41,7 @@ struct rebuilt {
 	int64_t cut;       /* rows with a text that was cut off */
 	int64_t guessed;   /* rows made from what other rows tell */
 	int64_t differing; /* answers that the history had otherwise: both texts are in it now */
+	struct halves halves;
 };
 
 /* Opens the copy from which gaps will be filled, for looking; its path goes to *found. NULL: there

@@ -15,10 +15,6 @@
 struct arena;
 struct db;
 
-/* SQL: whether a lost part of a page turned the rest of a text into zeros, which no text of ours
- * has. */
-#define SALVAGE_IS_CUT(text) "instr(CAST(" text " AS BLOB), x'00') > 0"
-
 struct salvage_table {
 	const char *name;
 	bool has_gap;     /* something in it could not be read */
@@ -33,8 +29,9 @@ struct salvage {
 	struct arena *arena; /* of the texts, and of SQL: outlives `to` and what is read */
 	struct salvage_table *tables;
 	size_t count;
-	int64_t left_out; /* entries of a copy that are not known to be of this history */
-	int64_t moved;    /* sheets that are whose the index tells, and not whose the table did */
+	int64_t left_out;       /* entries of a copy that are not known to be of this history */
+	bool has_sound_history; /* the table and its indexes tell the same */
+	int64_t moved; /* sheets that are whose the index tells, and not whose the table did */
 };
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be

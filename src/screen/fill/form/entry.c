@@ -392,7 +392,8 @@ bool entry_came_back(struct entry *entry)
 	if (!was_away || !now || now->revision == entry->datum.seen_revision)
 		return false;
 	/* What somebody else removed meanwhile is asked about; one's own removal takes all. */
-	if (entry_is_purged(entry) && strcmp(now->who, database_signature(entry->app->store)) != 0)
+	if (entry_is_purged(entry) &&
+		!database_wrote(entry->app->store, &entry->datum.place, now->revision))
 		return false;
 	old = *entry;
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);

@@ -1,5 +1,7 @@
 #include "banso/screen/fill/form/entry_ask.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
@@ -13,6 +15,7 @@
 #include "banso/text/date/moment.h"
 #include "banso/text/difference.h"
 #include "banso/ui/stack.h"
+#include "banso/work/database.h"
 
 /* --- the reason --- */
 
@@ -186,10 +189,13 @@ static void put_readers(struct buf *out, const struct entry *entry)
 	if (!theirs || !field)
 		return;
 	buf_printf(out,
-		entry->datum.together.is_text
-			? _("「%s」を、あなたが書いているあいだに、\n%s さんが変えました（")
-			: _("「%s」を、あなたが見たあとで、\n%s さんが変えました（"),
+		entry->datum.together.is_text ? _("「%s」を、あなたが書いているあいだに、\n%s さん")
+					      : _("「%s」を、あなたが見たあとで、\n%s さん"),
 		_(field->label), theirs->who);
+	/* The same person in another window, or a colleague with their login. */
+	if (strcmp(theirs->who, database_signature(entry->app->store)) == 0)
+		buf_puts(out, _("（あなたと同じ名前）"));
+	buf_puts(out, _("が変えました（"));
 	moment_put_kept(out, theirs->at);
 	buf_puts(out, _("）。\n\nいまは: "));
 	if (own_is(seen->place.form) && circle_find(theirs->text, &readers))
