@@ -159,10 +159,17 @@ beside() {
 				bad = 1
 			}
 	}
+	# Of answers that are counted a higher screen tells the others, and numbers all of them.
+	function is_counted(i) {
+		while (i < count - 4 && rows[i + 1] ~ /^     /)
+			i++
+		return rows[i] ~ /ほか[0-9]+つ$/
+	}
 	function end_screen(    i) {
 		if (name != "" && cols == 80)
 			for (i = 5; i < count - 3; i++)
-				narrow[name] = narrow[name] (rows[i] == "" ? "" : rows[i] "\n")
+				if (rows[i] != "" && !is_counted(i))
+					narrow[name] = narrow[name] rows[i] "\n"
 		if (name != "" && cols >= 120 && name in narrow)
 			look_at_wide()
 		name = ""

@@ -148,7 +148,7 @@ $ banso purge chisato/0.5/entry 高齢化率 >/dev/null; banso answer chisato/0.
 @ start banso open chisato/0.5/entry#高齢化率
 @ wait | 30
 @ key F4
-@ wait 値があるときは
+@ wait いまのままでよい
 @ type 自分のわけ
 @ signal STOP
 $ BANSO_USER=佐藤 banso answer chisato/0.5/entry 高齢化率 40

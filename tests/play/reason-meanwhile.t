@@ -19,19 +19,23 @@ $ banso history chisato/0.5/f1 現状 | grep -c わけ
   2
 # And a value that was written there meanwhile.
 @ key F4
-@ wait 値があるときは
+@ wait 空けておくのはなぜですか
 @ type 、つづき
 $ BANSO_USER=佐藤 banso answer chisato/0.5/f1 現状 書いた
 @ wait この項目を変えました
 @ key Enter
 @ wait もう一度
 @ key Enter
-@ gone 値があるときは
+@ gone 空けておくのはなぜですか
 $ banso show chisato/0.5/f1#現状
   知里町 0.5mtg 帳票1 事前情報【支援者用】
     記入の状態: 入力中
   
   ・現状
     書いた（理由: 、つづき）
+
+# What is asked fits what stands there.
+@ key F4
+@ wait 「現状」が、いまのままでよいのはなぜですか。
 @ signal HUP
 @ exit 0

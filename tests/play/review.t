@@ -218,7 +218,7 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
 @ wait F9  Esc 戻る
 @ screen
   | グループワークの記録（案）      見直し|
-  | まだ書いていません。            Enter|
+  | まだ空欄です。     Enter つぎの帳票へ|
   |    1 班の記録|
   ||
   | > これでよい。つぎの帳票へ（西田さん..|
@@ -231,8 +231,8 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
   | Enter つぎの帳票へ   F9  Esc 戻る  F1|
   cursor 4 1
   style 0 1-26 bold
-  style 1 1-20 bold
-  style 1 32-38 bold reverse
+  style 1 1-14 bold
+  style 1 19-38 bold reverse
   style 4 1-38 bold
   style 11 1-5 bold
   style 11 22-23 bold

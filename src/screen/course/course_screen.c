@@ -207,6 +207,7 @@ static void course_face(struct screen *screen, struct face *face)
 	face->of = own->list.count;
 	put_next(face, course);
 	course_view_put_people(&face->context, course);
+	face->is_filled = face->context.size_bytes == 0;
 	put_alert(&face->standing, course);
 	face->standing_role = ROLE_ALERT;
 }

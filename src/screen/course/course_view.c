@@ -1,5 +1,6 @@
 #include "course_view.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -33,7 +34,7 @@ enum {
 #define MORE_MOST_COLS 8
 
 #define LABEL_MOST_COLS 14 /* of what stands below the sessions */
-#define HIGH_ROWS 30       /* from which on there is one more row for each text */
+#define NUMBER_COLS 3      /* of an answer, with the blank behind it */
 
 static bool is_wide(void)
 {
@@ -129,10 +130,10 @@ static void draw_focused(const struct course *course, const struct session *sess
 
 /* --- what the course is about --- */
 
-/* A label and what belongs to it; the tail is never cut. */
+/* A label and what stands behind it: answers, each in one line; what has no room is counted. */
 struct line {
 	const char *label;
-	struct buf text, tail;
+	struct words texts;
 };
 
 struct about {
@@ -144,19 +145,18 @@ struct about {
 static struct line *add_line(struct about *about, const char *label)
 {
 	about->lines = arena_push(about->arena, about->lines, about->count, sizeof(*about->lines));
-	about->lines[about->count].label = label;
+	about->lines[about->count] = (struct line){.label = label};
 	return &about->lines[about->count++];
 }
 
 /* Behind the end of a sentence no blank is needed. */
-static const char *gap_behind(const struct buf *text)
+static const char *gap_behind(const char *text)
 {
 	static const char stop[] = "。";
-	const char *end = buf_text(text) + text->size_bytes;
-	size_t stop_bytes = sizeof(stop) - 1;
+	size_t size_bytes = strlen(text), stop_bytes = sizeof(stop) - 1;
 
-	return text->size_bytes == 0 || (text->size_bytes >= stop_bytes &&
-						strcmp(end - stop_bytes, stop) == 0)
+	return size_bytes == 0 || (size_bytes >= stop_bytes &&
+					  strcmp(text + size_bytes - stop_bytes, stop) == 0)
 		       ? ""
 		       : " ";
 }
@@ -165,25 +165,28 @@ static const char *gap_behind(const struct buf *text)
 static void put_joined(struct buf *out, const char *text)
 {
 	for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
-		buf_puts(out, gap_behind(out));
+		buf_puts(out, gap_behind(buf_text(out)));
 		buf_add(out, text, strcspn(text, "\n"));
 	}
 }
 
-/* The first answer, and how many more there are. */
 static void add_headlines(struct about *about, const struct course *course)
 {
 	struct headlines all = course_headlines(course, about->arena);
+	struct buf text = {0};
 
 	for (size_t i = 0; i < all.count; i++) {
 		const struct headline *each = &all.items[i];
 		struct line *line = add_line(about, each->label);
 
-		put_joined(&line->text, each->answers.items[0]);
-		if (each->answers.count > 1)
-			buf_printf(&line->tail, _("%sほか%zuつ"), gap_behind(&line->text),
-				each->answers.count - 1);
+		for (size_t k = 0; k < each->answers.count; k++) {
+			buf_clear(&text);
+			put_joined(&text, each->answers.items[k]);
+			words_add(&line->texts, about->arena,
+				arena_strdup(about->arena, buf_text(&text)));
+		}
 	}
+	buf_free(&text);
 }
 
 /* How many there are in each state. */
@@ -191,48 +194,106 @@ static void add_tasks(struct about *about, const struct course *course)
 {
 	struct tasks tasks = course_tasks(course, about->arena);
 	struct options states = course->scenario->task_states;
-	struct line *line;
+	struct buf text = {0};
 
 	if (tasks.count == 0)
 		return;
-	line = add_line(about, _("取組"));
 	for (size_t i = 0; i < states.count; i++) {
 		size_t count = 0;
 
 		for (size_t k = 0; k < tasks.count; k++)
 			count += task_state(course, &tasks.items[k]) == &states.items[i];
 		if (count)
-			buf_printf(&line->text, "%s%s %zu", line->text.size_bytes ? "  " : "",
+			buf_printf(&text, "%s%s %zu", text.size_bytes ? "  " : "",
 				states.items[i].mark, count);
 	}
+	words_add(&add_line(about, _("取組"))->texts, about->arena,
+		arena_strdup(about->arena, buf_text(&text)));
+	buf_free(&text);
+}
+
+/* How many answers a text does not tell. */
+static void put_tail(struct buf *out, const char *text, size_t untold)
+{
+	if (untold)
+		buf_printf(out, _("%sほか%zuつ"), gap_behind(text), untold);
+}
+
+/* Of the last answer that is seen: it tells of the others. */
+static int rows_with_tail(const char *text, size_t untold, int cols)
+{
+	struct buf whole = {0};
+	int rows;
+
+	buf_puts(&whole, text);
+	put_tail(&whole, text, untold);
+	rows = wrap_count(buf_text(&whole), cols);
+	buf_free(&whole);
+	return rows;
+}
+
+/* Rows that the first answers take, as they stand among others. */
+static int rows_of(const struct line *line, size_t count, int cols)
+{
+	int rows = 0;
+
+	if (line->texts.count > 1)
+		cols -= NUMBER_COLS;
+	for (size_t i = 0; i + 1 < count; i++)
+		rows += wrap_count(line->texts.items[i], cols);
+	return rows + rows_with_tail(line->texts.items[count - 1], line->texts.count - count, cols);
 }
 
 /* Draws in as many rows as there are; what does not fit is cut in front of the tail. */
-static int draw_cut(const struct line *line, int row, int col, int cols, int rows)
+static int draw_cut(const char *text, size_t untold, int row, int col, int cols, int rows)
 {
-	struct buf whole = {0}, last = {0};
+	struct buf whole = {0}, last = {0}, tail = {0};
 	struct wrap wrap = {0};
 	int count;
 
-	buf_printf(&whole, "%s%s", buf_text(&line->text), buf_text(&line->tail));
+	put_tail(&tail, text, untold);
+	buf_printf(&whole, "%s%s", text, buf_text(&tail));
 	wrap_text(&wrap, buf_text(&whole), whole.size_bytes, cols);
 	count = (int)wrap.count < rows ? (int)wrap.count : rows;
 	for (int i = 0; i < count; i++) {
-		const char *text = buf_text(&whole) + wrap.lines[i].start_bytes;
+		const char *start = buf_text(&whole) + wrap.lines[i].start_bytes;
 
 		if (i < count - 1 || (int)wrap.count <= rows) {
-			draw_bytes(row + i, col, cols, ROLE_TEXT, text, wrap.lines[i].size_bytes);
+			draw_bytes(row + i, col, cols, ROLE_TEXT, start, wrap.lines[i].size_bytes);
 			continue;
 		}
-		width_shorten(&last, buf_text(&line->text) + wrap.lines[i].start_bytes,
-			cols - width_text(buf_text(&line->tail)));
-		buf_puts(&last, buf_text(&line->tail));
+		width_shorten(&last, text + wrap.lines[i].start_bytes,
+			cols - width_text(buf_text(&tail)));
+		buf_puts(&last, buf_text(&tail));
 		draw_text(row + i, col, cols, ROLE_TEXT, buf_text(&last));
 	}
 	wrap_free(&wrap);
 	buf_free(&whole);
 	buf_free(&last);
+	buf_free(&tail);
 	return count;
+}
+
+/* As many answers as have room whole; where that is none but the first, it needs no number. */
+static int draw_answers(const struct line *line, int row, int col, int cols, int rows)
+{
+	const struct words *texts = &line->texts;
+	size_t seen = texts->count;
+	int from = row;
+
+	while (seen > 1 && rows_of(line, seen, cols) > rows)
+		seen--;
+	if (seen == 1)
+		return draw_cut(texts->items[0], texts->count - 1, row, col, cols, rows);
+	for (size_t i = 0; i < seen; i++) {
+		char number[24];
+
+		snprintf(number, sizeof(number), "%zu", i + 1);
+		draw_text(row, col, NUMBER_COLS, ROLE_TEXT, number);
+		row += draw_cut(texts->items[i], i + 1 < seen ? 0 : texts->count - seen, row,
+			col + NUMBER_COLS, cols - NUMBER_COLS, from + rows - row);
+	}
+	return row - from;
 }
 
 static int label_cols(const struct about *about)
@@ -246,19 +307,24 @@ static int label_cols(const struct about *about)
 }
 
 /* Each line has a row at least before one takes a second, and the blank row above them goes before
- * one of them does. */
+ * one of them does. What one leaves is the next one's. */
 static void draw_lines(const struct about *about, int row, int end, int cols)
 {
-	int labels = label_cols(about), col = labels + 3;
-	int most = draw_rows() >= HIGH_ROWS ? 3 : 2;
+	int labels = label_cols(about), col = labels + 3, spare = 0;
+	int text_cols = cols - col - 1 > NUMBER_COLS ? cols - col - 1 : NUMBER_COLS + 1;
+	int *rows = ARENA_ARRAY(about->arena, int, about->count);
 
 	row += end - row > (int)about->count;
+	for (size_t i = 0; i < about->count; i++)
+		rows[i] = rows_of(&about->lines[i], about->lines[i].texts.count, text_cols);
+	list_share(rows, about->count, end - row);
 	for (size_t i = 0; i < about->count && row < end; i++) {
-		int spare = end - row - (int)(about->count - i - 1);
-		int rows = spare < 1 ? 1 : spare < most ? spare : most;
+		int room = rows[i] + spare;
+		int taken = draw_answers(&about->lines[i], row, col, text_cols, room);
 
 		draw_short(row, 1, labels, ROLE_TEXT, about->lines[i].label);
-		row += draw_cut(&about->lines[i], row, col, cols - col - 1, rows);
+		row += taken;
+		spare = room - taken;
 	}
 }
 
@@ -269,10 +335,6 @@ static void draw_about(const struct course *course, int row, int end, int cols)
 	add_headlines(&about, course);
 	add_tasks(&about, course);
 	draw_lines(&about, row, end, cols);
-	for (size_t i = 0; i < about.count; i++) {
-		buf_free(&about.lines[i].text);
-		buf_free(&about.lines[i].tail);
-	}
 	arena_free(about.arena);
 }
 

@@ -52,7 +52,7 @@ static void past_face(struct screen *screen, struct face *face)
 	face->chip = DO_BRING_BACK;
 	face->at = own->list.focus + 1;
 	face->of = own->list.count;
-	face->is_low = true;
+	face->is_filled = face->is_low = true;
 }
 
 static void put_text(

@@ -203,7 +203,7 @@ static void put_sentence(struct buf *out, const struct overview *own)
 			frame_is_split() ? _("%zu項目を書きました。") : _("%zu項目を記入。"),
 			filled);
 	else
-		buf_puts(out, _("まだ書いていません。"));
+		buf_puts(out, frame_is_split() ? _("まだ書いていません。") : _("まだ空欄です。"));
 	if (!drafts && filled && filled < own->count && frame_is_split())
 		buf_puts(out, _("空いていても、かまいません。"));
 }

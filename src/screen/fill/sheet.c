@@ -402,9 +402,15 @@ static struct outcome leave(struct sheet_screen *own, enum form_way way)
 
 static struct outcome ask_why(struct sheet_screen *own)
 {
+	const struct entry *entry = &item_of(own)->entry;
+	const struct entry_why why = {
+		.label = field_of(own)->label,
+		.reason = reason_of(own),
+		.is_blank = !entry_is_open(entry) || input_is(entry->input, ""),
+	};
+
 	own->screen.form.going = FORM_HERE;
-	return app_push(entry_ask_why(
-		app_of(own), &item_of(own)->place, field_of(own)->label, reason_of(own)));
+	return app_push(entry_ask_why(app_of(own), &item_of(own)->place, &why));
 }
 
 static struct outcome show_past(struct sheet_screen *own)

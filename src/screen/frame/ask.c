@@ -33,7 +33,7 @@ static void ask_face(struct screen *screen, struct face *face)
 	ask->is_told = ask->has_unread;
 	buf_puts(&face->sentence, ask->title);
 	face->chip = ask->has_unread ? DO_READ_ON : DO_DECIDE;
-	face->is_low = true;
+	face->is_filled = face->is_low = true;
 }
 
 static const enum command *ask_commands(const struct screen *screen)

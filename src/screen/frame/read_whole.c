@@ -25,7 +25,7 @@ static void read_whole_face(struct screen *screen, struct face *face)
 	own->is_told = own->is_read;
 	buf_puts(&face->sentence, own->is_read ? own->asks : _("まず、さいごまで読みます。"));
 	face->chip = own->is_read ? own->deed : DO_READ_ON;
-	face->is_low = true;
+	face->is_filled = face->is_low = true;
 }
 
 static const enum command *read_whole_commands(const struct screen *screen)

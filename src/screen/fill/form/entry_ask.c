@@ -42,16 +42,19 @@ static struct screen *ask_soft(const struct entry *entry)
 }
 
 struct screen *entry_ask_why(
-	struct app *app, const struct place *place, const char *label, const char *reason)
+	struct app *app, const struct place *place, const struct entry_why *why)
 {
 	struct buf asks = {0};
 	struct screen *prompt;
 
-	buf_printf(&asks, _("「%s」を空けておくのはなぜですか。"), label);
+	buf_printf(&asks,
+		why->is_blank ? _("「%s」を空けておくのはなぜですか。")
+			      : _("「%s」が、いまのままでよいのはなぜですか。"),
+		why->label);
 	prompt = ask_reason(app, place,
 		(struct prompt_words){.asks = buf_text(&asks),
-			.text = _("値があるときは、それでよい理由を書きます。")},
-		reason);
+			.text = _("理由を書いて Enter を押してください。")},
+		why->reason);
 	buf_free(&asks);
 	return prompt;
 }

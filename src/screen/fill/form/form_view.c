@@ -379,10 +379,10 @@ void form_draw_closed(const struct form_body *body, size_t at, int row, int col,
 }
 
 /* Where one can write, and nothing stands yet. */
-static void draw_blank_box(const struct form_item *item, int row, const struct layout *layout)
+static void draw_blank_box(const struct form_item *item, int row, int col)
 {
-	if (has_editor(item))
-		draw_text(row, layout->col - INPUT_BAR_COLS, 1, ROLE_TEXT, "|");
+	if (has_editor(item) && col + INPUT_BAR_COLS < draw_cols())
+		draw_text(row, col, 1, ROLE_TEXT, "|");
 }
 
 static void draw_closed(const struct form_body *body, const struct sight *page,
@@ -400,14 +400,16 @@ static void draw_closed(const struct form_body *body, const struct sight *page,
 			row + 1, BELOW_COL, cols - BELOW_COL - 1, rows - 1, ROLE_TEXT, line->shown);
 	else if (*line->shown)
 		draw_wrapped(row, layout->col, layout->cols, rows, ROLE_TEXT, line->shown);
-	else if (!is_alone)
-		draw_blank_box(&body->items[line->item], row, layout);
+	else
+		draw_blank_box(&body->items[line->item], row,
+			is_alone ? LABEL_COL + width_text(line->label) + 1
+				 : layout->col - INPUT_BAR_COLS);
 }
 
 static void draw_beside(
 	const struct form_item *item, const struct layout *layout, int row, int rows)
 {
-	draw_blank_box(item, row, layout);
+	draw_blank_box(item, row, layout->col - INPUT_BAR_COLS);
 	input_draw(item->entry.input, row, layout->col, layout->cols, rows, true);
 	entry_draw_guess(&item->entry, row, layout->col, layout->cols);
 }

@@ -36,9 +36,15 @@ struct screen *entry_question(struct entry *entry) MUST_USE NOT_NULL;
 bool entry_answered(struct entry *entry, const struct reply *reply, enum entry_result *result,
 	struct err *err) MUST_USE NOT_NULL_AT(1);
 
-/* Nothing is wrong, there is just something to say: asks for the reason of what stands at a place,
- * which is `label` for people. `reason`: the one there is. */
-struct screen *entry_ask_why(struct app *app, const struct place *place, const char *label,
-	const char *reason) MUST_USE NOT_NULL_AT(1);
+/* What people call a place, the reason there is, and whether nothing stands there. */
+struct entry_why {
+	const char *label, *reason;
+	bool is_blank;
+};
+
+/* Nothing is wrong, there is just something to say: asks for the reason of what stands at a place.
+ */
+struct screen *entry_ask_why(
+	struct app *app, const struct place *place, const struct entry_why *why) MUST_USE NOT_NULL;
 
 #endif
