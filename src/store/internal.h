@@ -16,6 +16,7 @@
 struct arena;
 struct change;
 struct course;
+struct history;
 struct kept_scenario;
 struct later;
 
@@ -74,6 +75,10 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 /* Fills what a course that was just loaded knows of former names and of what was purged. Within the
  * transaction that is under way. */
 bool load_former(struct store *store, struct course *course, struct err *err);
+
+/* All revisions at and below a place, the newest first. Within a transaction. */
+bool read_history(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err);
 
 /* --- change.c --- */
 
