@@ -208,12 +208,14 @@ install: $(BUILD)/banso $(LOADED) ## install under DESTDIR and PREFIX
 	install -m 644 scenarios/practice/*.txt \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice
 	install -m 644 man/banso.1 $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 644 man/banso-scenario.5 man/banso-db.5 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 man/banso-scenario.5 man/banso-db.5 man/banso-json.5 \
+		$(DESTDIR)$(PREFIX)/share/man/man5
 
 uninstall: ## take away what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/banso $(DESTDIR)$(PREFIX)/share/man/man1/banso.1 \
 		$(DESTDIR)$(PREFIX)/share/man/man5/banso-scenario.5 \
-		$(DESTDIR)$(PREFIX)/share/man/man5/banso-db.5
+		$(DESTDIR)$(PREFIX)/share/man/man5/banso-db.5 \
+		$(DESTDIR)$(PREFIX)/share/man/man5/banso-json.5
 	rm -rf $(DESTDIR)$(PREFIX)/share/banso $(DESTDIR)$(PREFIX)/lib/banso
 
 clean: ## remove what was built

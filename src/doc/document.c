@@ -8,6 +8,7 @@
 #include "banso/doc/papers/agenda_doc.h"
 #include "banso/doc/papers/blank_doc.h"
 #include "banso/doc/papers/course_doc.h"
+#include "banso/doc/papers/data_doc.h"
 #include "banso/doc/papers/record_doc.h"
 #include "banso/doc/papers/session_doc.h"
 #include "banso/doc/papers/voices_doc.h"
@@ -93,6 +94,13 @@ const struct document documents[] = {
 		.about = N_("印刷して、手で書いてもらうための用紙です。"),
 		.needs = DOCUMENT_OF_FORM,
 		.build = blank_doc_build},
+	{.id = "data",
+		.title = N_("データ"),
+		.about = N_("支援先のすべての値です。ほかのプログラムで使います。"),
+		.needs = DOCUMENT_OF_COURSE,
+		.format = "json",
+		.is_data = true,
+		.build = data_doc_build},
 	{.id = NULL},
 };
 
@@ -133,6 +141,20 @@ const struct document *document_find(const char *id, const struct place *place, 
 		return NULL;
 	}
 	return unknown_document(id ? id : "", err);
+}
+
+const struct document *document_of_format(const char *format, const struct place *place)
+{
+	for (const struct document *each = documents; each->id; each++)
+		if (each->format && strcmp(each->format, format) == 0 &&
+			each->needs == needs_of(place))
+			return each;
+	return NULL;
+}
+
+bool document_takes(const struct document *document, const char *format)
+{
+	return !document->format || strcmp(document->format, format) == 0;
 }
 
 struct place document_place(const struct document *document, const struct place *place)

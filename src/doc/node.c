@@ -28,6 +28,8 @@ struct node *node_add(
 		.mark = "",
 		.at = "",
 		.who = "",
+		.why = "",
+		.key = "",
 		.name = "",
 		.role = "",
 		.foot = "",
@@ -138,8 +140,10 @@ static void cut_below(struct arena *arena, struct node *parent, enum circle circ
 		if (hides_reason(node, circle))
 			node->reason = "";
 		/* Guests need not know that a sheet is our own draft; the team does. */
-		if (circle != CIRCLE_TEAM)
+		if (circle != CIRCLE_TEAM) {
 			node->mark = "";
+			node->revision = 0;
+		}
 		if (circle == CIRCLE_PUBLIC) {
 			node->who = "";
 			if (node->personal)

@@ -67,6 +67,8 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	node->reason = value->reason;
 	node->at = value->at;
 	node->who = value->who;
+	node->revision = value->revision;
+	node->is_purged = value->is_purged;
 }
 
 void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text)

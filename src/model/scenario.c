@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+const char *const form_per_ids[] = {
+	[PER_ENGAGEMENT] = "engagement",
+	[PER_SESSION] = "session",
+	[PER_RESPONDENT] = "respondent",
+	[PER_COUNT] = NULL,
+};
+MIRRORS(form_per_ids, PER_COUNT + 1);
+const char *const session_kind_ids[] = {
+	[KIND_MEETING] = "meeting",
+	[KIND_VISIT] = "visit",
+	[KIND_BRIEFING] = "briefing",
+	[KIND_COUNT] = NULL,
+};
+MIRRORS(session_kind_ids, KIND_COUNT + 1);
+
 /* Looks through an array of structs whose member `id` names them. */
 #define FIND(items, count, wanted)                                                                 \
 	for (size_t i = 0; i < (count); i++)                                                       \

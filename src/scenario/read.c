@@ -176,14 +176,7 @@ static bool read_publish(const struct map *map, int per, enum circle circle)
 
 static void read_form(struct loader *loader, const struct map *map, struct form *form)
 {
-	static const char *const pers[] = {
-		[PER_ENGAGEMENT] = "engagement",
-		[PER_SESSION] = "session",
-		[PER_RESPONDENT] = "respondent",
-		NULL,
-	};
-	MIRRORS(pers, PER_COUNT + 1);
-	int per = map_choice(map, "per", pers, -1);
+	int per = map_choice(map, "per", form_per_ids, -1);
 	struct fields fields;
 
 	form->title = map_line(map, "title", true);

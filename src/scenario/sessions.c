@@ -148,19 +148,12 @@ static void read_steps(struct reader *reader, const struct yaml *list, struct se
 static void read_session(
 	const struct map *map, bool is_own, struct session *session, struct minutes *minutes)
 {
-	static const char *const kinds[] = {
-		[KIND_MEETING] = "meeting",
-		[KIND_VISIT] = "visit",
-		[KIND_BRIEFING] = "briefing",
-		NULL,
-	};
-	MIRRORS(kinds, KIND_COUNT + 1);
 	const struct yaml *list = map_list(map, "steps", false);
 
 	if (list)
 		read_steps(map->reader, list, session, minutes);
 	if (!is_own || map_has(map, "kind")) {
-		int kind = map_choice(map, "kind", kinds, -1);
+		int kind = map_choice(map, "kind", session_kind_ids, -1);
 
 		session->kind = kind < 0 ? KIND_MEETING : (enum session_kind)kind;
 	}

@@ -1,6 +1,7 @@
 #include "banso/store/history.h"
 
 #include "banso/base/arena.h"
+#include "banso/store/purge/removal.h"
 #include "banso/store/tables/place_columns.h"
 #include "internal.h"
 
@@ -16,34 +17,45 @@ static struct history_entry read_entry(struct statement *row, struct arena *aren
 		.who = db_copy(row, arena, 12),
 		.before = db_copy(row, arena, 13),
 		.n = db_int(row, 14),
+		.is_purged = db_int(row, 15),
 	};
 }
 
-bool store_history(struct store *store, struct arena *arena, const struct place *place,
+bool read_history(struct store *store, struct arena *arena, const struct place *place,
 	struct history *out, struct err *err)
 {
 	static const char sql[] =
 		"SELECT s.engagement, s.session, s.form, s.respondent, h.field, h.row, h.column,"
-		" h.revision, h.text, h.reason, h.why, h.at, h.who, b.text, h.n"
+		" h.revision, h.text, h.reason, h.why, h.at, h.who, b.text, h.n,"
+		/* A removal says so in an entry of its own, behind those that it emptied. */
+		" h.text = '' AND EXISTS (SELECT 1 FROM history p WHERE p.sheet = h.sheet"
+		" AND p.field = h.field AND p.row = h.row AND p.column = h.column"
+		" AND p.revision >= h.revision AND p.text = '' AND p.why = ?8)"
 		" FROM sheet s JOIN history h ON h.sheet = s.id LEFT JOIN history b ON"
 		" b.sheet = h.sheet AND b.field = h.field AND b.row = h.row AND b.column = h.column"
 		" AND b.revision = h.revision - 1"
 		" WHERE s.engagement = ?1 AND ?2 IN ('', s.session) AND ?3 IN ('', s.form) AND"
 		" ?4 IN ('', s.respondent) AND ?5 IN ('', h.field) AND ?6 IN ('', h.row) AND"
 		" ?7 IN ('', h.column) ORDER BY h.n DESC";
-	struct statement *statement;
+	struct statement *statement = db_prepare(store->db, sql);
 
 	*out = (struct history){0};
-	if (!db_begin_read(store->db, __func__, err))
-		return false;
-	statement = db_prepare(store->db, sql);
 	bind_sheet(statement, place);
 	bind_cell(statement, place);
+	db_bind_text(statement, removal_why());
 	while (db_row(statement)) {
 		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
 		out->items[out->count++] = read_entry(statement, arena);
 	}
-	return db_end(store->db, db_done(statement, err), err);
+	return db_done(statement, err);
+}
+
+bool store_history(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err)
+{
+	*out = (struct history){0};
+	return db_begin_read(store->db, __func__, err) &&
+	       db_end(store->db, read_history(store, arena, place, out, err), err);
 }
 
 bool store_wrote(struct store *store, const struct place *place, long revision)

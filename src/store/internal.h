@@ -18,6 +18,7 @@ struct change;
 struct course;
 struct doubted;
 struct halves;
+struct history;
 struct kept_scenario;
 struct later;
 
@@ -76,6 +77,10 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 /* Fills what a course that was just loaded knows of former names and of what was purged. Within the
  * transaction that is under way. */
 bool load_former(struct store *store, struct course *course, struct err *err);
+
+/* All revisions at and below a place, the newest first. Within a transaction. */
+bool read_history(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err);
 
 /* --- change.c --- */
 

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
+#include "banso/model/history.h"
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
@@ -309,6 +310,25 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 		return NULL;
 	course = load_course(store, arena, id, NULL, err);
 	good = course && load_former(store, course, err);
+	return db_end(store->db, good, err) ? course : NULL;
+}
+
+struct course *store_load_with_history(
+	struct store *store, struct arena *arena, const char *id, struct err *err)
+{
+	struct history *history = ARENA_NEW(arena, struct history);
+	struct place place = PLACE_NONE;
+	struct course *course;
+	bool good;
+
+	if (!db_begin_read(store->db, __func__, err))
+		return NULL;
+	place.engagement = id;
+	course = load_course(store, arena, id, NULL, err);
+	good = course && load_former(store, course, err) &&
+	       read_history(store, arena, &place, history, err);
+	if (good)
+		course->history = history;
 	return db_end(store->db, good, err) ? course : NULL;
 }
 

@@ -146,7 +146,7 @@ struct papers papers_of(
 	}
 	place.engagement = arena_strdup(arena, course->id);
 	for (const struct document *each = documents; each->id; each++)
-		if (each->needs == DOCUMENT_OF_COURSE)
+		if (each->needs == DOCUMENT_OF_COURSE && !each->format)
 			add(&papers, course, each, &place, arena);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(&papers, course, flow_session(course, i), arena);

@@ -41,7 +41,7 @@ $ cat >look <<'END'
 > done; done; done
 > END
 $ sh look; wc -l team shared public
-  txt xlsx html md csv json / course session agenda record voices form blank
+  txt xlsx html md csv json / course session agenda record voices form blank data
   team course tsu: txt html md csv json
   team course tsu/0.5: txt html md csv json
   team course tsu/1: txt html md csv json
@@ -53,6 +53,10 @@ $ sh look; wc -l team shared public
   team record tsu/0.5: txt html md json
   team record tsu/1: txt html md csv json
   team record tsu/1/f2: txt html md csv json
+  team data tsu: json
+  team data tsu/0.5: json
+  team data tsu/1: json
+  team data tsu/1/f2: json
   shared course tsu: txt html md csv json
   shared course tsu/0.5: txt html md csv json
   shared course tsu/1: txt html md csv json
@@ -64,10 +68,10 @@ $ sh look; wc -l team shared public
   shared record tsu/0.5: txt html md json
   shared record tsu/1: txt html md csv json
   shared record tsu/1/f2: txt html md csv json
-   108 team
-   108 shared
-    60 public
-   276 total
+   112 team
+   112 shared
+    64 public
+   288 total
 # What a workbook holds is packed.
 $ /usr/bin/python3 "$TESTS/data/book.py" has meet.example,2468 *.xlsx | sed 's/-.*//' | sort | uniq -c
        11 shared

@@ -3,7 +3,7 @@
 $ banso demo --dir demo >/dev/null
 $ banso --db demo/practice.db export @all -o all.csv
   all.csv
-$ banso --db demo/practice.db export @all -o all.json
+$ banso --db demo/practice.db export @all --doc course -o all.json
   all.json
 $ python3 "$TESTS/data/read_back.py" demo/practice.db all.csv all.json | sed 's/[0-9][0-9]* of [0-9][0-9]*/all/'
   all values found
@@ -31,7 +31,7 @@ $ banso export odd --format csv -o odd.csv
 $ banso export @all --format csv -o all.csv
   all.csv
   banso: 表計算ソフトが数式と読みそうな値が13件ありました。動かないように、先頭に ' を付けました。
-$ banso export odd --format json -o odd.json && echo '[' | cat - odd.json >list.json && echo ']' >>list.json
+$ banso export odd --doc course --format json -o odd.json && echo '[' | cat - odd.json >list.json && echo ']' >>list.json
   odd.json
 $ python3 "$TESTS/data/read_back.py" "$HOME/.local/share/banso/banso.db" odd.csv list.json
   8 of 8 values found

@@ -197,7 +197,7 @@ $ banso export tsu --format doc
   banso: 形式「doc」では出力できません。次から選んでください: txt、xlsx、html、md、csv、json
 ? 1
 $ banso export tsu --doc 号外
-  banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、voices（みんなの声）、form（帳票）、blank（記入用紙）
+  banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、voices（みんなの声）、form（帳票）、blank（記入用紙）、data（データ）
 ? 1
 $ banso export tsu --doc agenda
   banso: 文書「次第」には回も書いてください（例 tsu/回）。

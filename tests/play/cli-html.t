@@ -23,7 +23,7 @@ $ banso export tsu/0.5/f1 --format html | sed -n '/<main>/,$p'
   </main>
   </body>
   </html>
-$ banso export tsu -o course.html && banso export tsu -o course.json && python3 "$TESTS/data/page.py" course.html course.json
+$ banso export tsu -o course.html && banso export tsu --doc course -o course.json && python3 "$TESTS/data/page.py" course.html course.json
   course.html
   course.json
   1 pages

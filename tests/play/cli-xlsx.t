@@ -8,7 +8,7 @@ $ banso new --name 'つながり/市&町' --pref れんしゅう県 --id tsu --d
 $ banso respondent add tsu --name 山田 && banso answer tsu/0.5/f1 現状 "=1+1" && banso answer tsu/0.5/entry 人口 9812
   p1
 $ banso answer tsu/0.5/f1 課題 -- "$(printf '%s\n' 一行め '_x0041_ & <b>' 012)" && banso answer tsu/1/f2/山田 感じたこと "$(seq 1 60)"
-$ banso export tsu -o book.xlsx && banso export tsu -o book.json && banso export tsu --headers ja -o book.csv
+$ banso export tsu -o book.xlsx && banso export tsu --doc course -o book.json && banso export tsu --headers ja -o book.csv
   book.xlsx
   book.json
   book.csv

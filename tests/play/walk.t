@@ -183,7 +183,7 @@ $ banso export 知里町 -o all.md && for text in \
 >   '数字を持って行った。' 'バスの時刻が壁だ。' '町の地図を初めて皆で見た。'; do
 >   grep -qF "$text" all.md || echo "missing: $text"; done
   all.md
-$ banso export 知里町 --format json | python3 -c '
+$ banso export 知里町 --doc course --format json | python3 -c '
 > import json, sys
 > def values(node):
 >     yield node.get("value", "")

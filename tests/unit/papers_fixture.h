@@ -23,6 +23,8 @@ static inline void make_papers(
 		for (int headers = HEADERS_IDS;
 			headers <= (writer->find_misread ? HEADERS_WORDS : HEADERS_IDS);
 			headers++) {
+			if (!document_takes(document, writer->format))
+				continue;
 			if (writer->is_binary)
 				continue; /* packed: cli-xlsx.t and cli-circles.t unpack it */
 			struct node *tree = document_make(

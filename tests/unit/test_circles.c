@@ -297,6 +297,8 @@ static void make_paper(
 
 		if (writer->is_binary)
 			continue; /* packed: cli-xlsx.t and cli-circles.t unpack it */
+		if (!document_takes(document, writer->format))
+			continue;
 		arena_reset(check->arena);
 		writer->write(&out,
 			document_make(check->arena, document, check->course, place, circle),

@@ -192,7 +192,7 @@ static void lacks_names(const struct walk *walk)
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		lacks(walk, names[i]);
 	/* Nor whose sheet it is by id, which the list of participants tells. */
-	lacks(walk, "\"respondent\"");
+	lacks(walk, "\"respondent\":");
 	lacks(walk, ",card,p");
 	/* Nor by the number of a person, who is the same in each question. */
 	lacks(walk, "人め");

@@ -20,6 +20,8 @@ struct document {
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
 	bool is_of_its_day;        /* it tells a session as it was, see work/record.h */
+	const char *format;        /* the only one that it is written in; NULL: any */
+	bool is_data;              /* nothing in it depends on the day; the team has the history */
 	bool is_as_narrow;         /* it may be of less than it needs, too, where a place says so */
 	/* `place` has the ids that where_resolve() gave. What `readers` may not have is cut by
 	 * node_cut(); they are told so that what is put together from many people's answers is
@@ -35,6 +37,14 @@ extern const struct document documents[];
  * not name what the document needs. */
 const struct document *document_find(
 	const char *id, const struct place *place, struct err *err) MUST_USE NOT_NULL_AT(2);
+
+/* The one that is written in no other format, of as much as the place names; NULL: there is none.
+ */
+const struct document *document_of_format(
+	const char *format, const struct place *place) MUST_USE NOT_NULL;
+
+/* Whether it is written in that format. */
+bool document_takes(const struct document *document, const char *format) MUST_USE NOT_NULL;
 
 /* As much of a place as the document is about. */
 struct place document_place(

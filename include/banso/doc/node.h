@@ -46,14 +46,20 @@ struct node {
 	const char *state;    /* id of a sheet's state */
 	const char *mark;     /* e.g. 案: the content of a form is reconstructed */
 	const char *at, *who; /* of the value's last revision */
-	const char *name;     /* of the engagement */
-	const char *role;     /* of the respondent, as people read it */
+	const char *why;      /* of a value that stood there once: why it was written */
+	/* What it is called in the course as data (banso-json(5)); "": what it is, its place says.
+	 * Of a document: that it is the course as data. */
+	const char *key;
+	long revision;    /* of the value; 0: not told */
+	const char *name; /* of the engagement */
+	const char *role; /* of the respondent, as people read it */
 	struct place place;
 	struct place origin; /* where it was written, for whoever made the paper: no writer tells
 				it; NONE: the place */
 	enum circle circle;
 	enum circle reason_circle; /* who may read the reason: never everybody */
 	bool personal;
+	bool is_purged;           /* the value is blank, since what was there was purged */
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
 	bool is_told_above;       /* by the title around it: people need it once */
 	bool is_undated;          /* it was written once, but readers are not told when */
@@ -79,13 +85,13 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 void node_take_back(struct node *parent, struct node *before) NOT_NULL_AT(1);
 
 /*
- * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
- * for the team; reasons that go less far than what they stand at, and what has nothing else to say;
- * for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their children) and who
- * wrote. A section or row that loses all its children, and a table that loses all its rows, are
- * removed, too. Rows are numbered. The items that a fact keeps become its text. A document whose
- * own circle is narrower keeps nothing but its other title and its engagement and session. Names
- * the circle in the document's title.
+ * Removes in place what the circle may not read: nodes whose circle is narrower; the marks and the
+ * revisions, except for the team; reasons that go less far than what they stand at, and what has
+ * nothing else to say; for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep
+ * their children) and who wrote. A section or row that loses all its children, and a table that
+ * loses all its rows, are removed, too. Rows are numbered. The items that a fact keeps become its
+ * text. A document whose own circle is narrower keeps nothing but its other title and its
+ * engagement and session. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
 

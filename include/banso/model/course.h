@@ -18,6 +18,8 @@
 #include "banso/model/scenario.h"
 #include "banso/text/date/date.h"
 
+struct history;
+
 struct value {
 	const char *field, *row, *column;
 	const char *text;   /* canonical (see model/answer.h); "" when cleared */
@@ -58,6 +60,8 @@ struct course {
 	/* Of a course that was loaded as it once was (store_load_at()): */
 	bool is_partly_now;   /* of some places nothing tells what stood there: they are as now */
 	size_t changed_since; /* places of the paper it is for that were changed later */
+	/* Of a course that was loaded with it (store_load_with_history()); else NULL. */
+	const struct history *history;
 };
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,

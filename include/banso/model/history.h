@@ -2,6 +2,7 @@
 #ifndef BANSO_MODEL_HISTORY_H
 #define BANSO_MODEL_HISTORY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,6 +14,7 @@ struct history_entry {
 	long revision;
 	const char *text, *reason, *why, *at, *who;
 	const char *before; /* text of the revision before */
+	bool is_purged;     /* it is blank, and what stood at the place by then was purged */
 };
 
 struct history {

@@ -24,6 +24,9 @@ enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
 #define KIND_COUNT (KIND_BRIEFING + 1)
 
+/* The words for them in scenarios and in data; a NULL is behind the last. */
+extern const char *const form_per_ids[], *const session_kind_ids[];
+
 /* Which list a field's options come from. */
 enum options_from {
 	OPTIONS_OWN,

@@ -20,6 +20,10 @@ struct store;
 struct course *store_load(struct store *store, struct arena *arena, const char *id,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
+/* The same with all that ever stood in it, of one moment. */
+struct course *store_load_with_history(struct store *store, struct arena *arena, const char *id,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
 /* Up to which entry of the history each part of a course is loaded; `lists` <= `added`, `whole` <=
  * `rest` <= `own`. */
 struct load_until {

@@ -38,22 +38,58 @@ static int hold_folder(
 	return folder;
 }
 
+static bool write_file(
+	struct demo *demo, const struct print *print, const char *name, struct err *err)
+{
+	const char *path = arena_printf(
+		demo->arena, "%s/%s/%s.%s", demo->folder, demo->course->id, name, print->format);
+	struct misread misread;
+	struct buf out = {0};
+	bool good = print_put(&out, demo->course, print, &misread, err) &&
+		    paper_write(demo->town, path, print->circle, &out, err);
+
+	buf_free(&out);
+	demo->files += good;
+	return good;
+}
+
 static bool write_paper(struct demo *demo, const struct paper *paper, enum circle circle,
 	const char *name, struct err *err)
 {
 	struct print print = {.store = demo->store, .paper = paper, .circle = circle};
 	bool good = true;
-	struct misread misread;
 
+	for (size_t i = 0; good && (print.format = print_format(i)); i++)
+		good = write_file(demo, &print, name, err);
+	return good;
+}
+
+static const char *name_for(struct demo *demo, const char *name, int circle)
+{
+	return circle == CIRCLE_TEAM
+		       ? name
+		       : arena_printf(demo->arena, "%s-%s", name, circle_id((enum circle)circle));
+}
+
+/* What stands in one format alone: the course as data. */
+static bool write_data(struct demo *demo, struct err *err)
+{
+	struct place place = PLACE_NONE;
+	struct paper paper;
+	struct print print = {.store = demo->store, .paper = &paper};
+	bool good = true;
+
+	place.engagement = demo->course->id;
 	for (size_t i = 0; good && (print.format = print_format(i)); i++) {
-		const char *path = arena_printf(demo->arena, "%s/%s/%s.%s", demo->folder,
-			demo->course->id, name, print.format);
-		struct buf out = {0};
+		const char *document = print_document(print.format, &place);
 
-		good = print_put(&out, demo->course, &print, &misread, err) &&
-		       paper_write(demo->town, path, circle, &out, err);
-		buf_free(&out);
-		demo->files += good;
+		good = !document ||
+		       paper_find_in(demo->course, document, &place, demo->arena, &paper, err);
+		for (int circle = CIRCLE_TEAM; document && good && circle < CIRCLE_COUNT;
+			circle++) {
+			print.circle = (enum circle)circle;
+			good = write_file(demo, &print, name_for(demo, paper.name, circle), err);
+		}
 	}
 	return good;
 }
@@ -68,14 +104,11 @@ static bool write_papers_of(struct demo *demo, struct err *err)
 		const struct paper *paper = &papers.items[i];
 		enum circle last = *paper->place.session ? CIRCLE_TEAM : CIRCLE_PUBLIC;
 
-		good = write_paper(demo, paper, CIRCLE_TEAM, paper->name, err);
-		for (int circle = CIRCLE_SHARED; good && circle <= (int)last; circle++)
+		for (int circle = CIRCLE_TEAM; good && circle <= (int)last; circle++)
 			good = write_paper(demo, paper, (enum circle)circle,
-				arena_printf(demo->arena, "%s-%s", paper->name,
-					circle_id((enum circle)circle)),
-				err);
+				name_for(demo, paper->name, circle), err);
 	}
-	return good;
+	return good && write_data(demo, err);
 }
 
 static bool write_town(struct demo *demo, const char *id, struct err *err)

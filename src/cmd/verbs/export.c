@@ -30,16 +30,18 @@ static bool is_cp932(const struct request *request)
 	return strcmp(request->encoding, "cp932") == 0;
 }
 
-/* --format, else the ending of the file's name, else what every computer opens by itself, else,
- * where it is read at once, Markdown. */
+/* --format, else the ending of the file's name, else the only one that the document has, else what
+ * every computer opens by itself, else, where it is read at once, Markdown. */
 static const char *find_format(const struct request *request, struct err *err)
 {
 	const char *slash = request->file ? strrchr(request->file, '/') : NULL;
 	const char *dot = request->file ? strrchr(slash ? slash : request->file, '.') : NULL;
-	const char *ending = dot ? dot + 1 : is_folder(request) ? "txt" : "md";
+	const char *only = print_only_format(request->document);
+	const char *usual = only ? only : is_folder(request) ? "txt" : "md";
+	const char *ending = dot ? dot + 1 : usual;
 	const char *format = request->format ? request->format : ending;
 
-	if (!print_has_format(format, err))
+	if (!print_has_format(format, err) || !print_takes_document(format, request->document, err))
 		return NULL;
 	if (dot && strcmp(ending, format) != 0) {
 		err_set(err,
@@ -84,6 +86,13 @@ static void say_misread(struct cmd *cmd, const struct misread *misread, const st
 		print_put_lost(&told, print->cp932);
 	say(cmd, &told);
 	buf_free(&told);
+}
+
+/* The document that is asked for; NULL: the place says which one. */
+static const char *wanted_document(
+	const struct request *request, const char *format, const struct place *place)
+{
+	return request->document ? request->document : print_document(format, place);
 }
 
 /* Prints where it is. */
@@ -209,7 +218,8 @@ static enum cmd_status export_where(
 
 	print.format = find_format(request, &err);
 	course = print.format ? cmd_open_where(cmd, where, &place, &err) : NULL;
-	if (!course || !paper_find_in(course, request->document, &place, cmd->arena, &paper, &err))
+	if (!course || !paper_find_in(course, wanted_document(request, print.format, &place),
+			       &place, cmd->arena, &paper, &err))
 		return cmd_refuse("%s", err.text);
 	if (is_folder(request) && *place.field)
 		return cmd_refuse(
@@ -263,7 +273,8 @@ static bool check_many(struct cmd *cmd, const struct request *request, struct pr
 	if (is_folder(request))
 		return err_set(
 			err, _("すべての支援先（@all）は、ファイルの名前まで書いてください。"));
-	return print->format && paper_find(request->document, &all, paper, err) &&
+	return print->format &&
+	       paper_find(wanted_document(request, print->format, &all), &all, paper, err) &&
 	       print_takes_many(print->format, err) && cmd_open_store(cmd, err);
 }
 

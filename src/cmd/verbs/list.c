@@ -103,9 +103,6 @@ static void json_planned(struct json *json, const char *key, const struct course
 
 static void put_sessions(struct json *json, struct arena *arena, const struct course *course)
 {
-	static const char *const kinds[] = {"meeting", "visit", "briefing"};
-
-	MIRRORS(kinds, KIND_COUNT);
 	json_open_array(json, "sessions");
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);
@@ -113,7 +110,7 @@ static void put_sessions(struct json *json, struct arena *arena, const struct co
 		json_open_object(json, NULL);
 		json_string(json, "id", session->id);
 		json_string(json, "title", session->title);
-		json_string(json, "kind", kinds[session->kind]);
+		json_string(json, "kind", session_kind_ids[session->kind]);
 		json_planned(json, "date", course, session, OWN_SESSION_DATE);
 		json_planned(json, "start", course, session, OWN_SESSION_START);
 		json_planned(json, "end", course, session, OWN_SESSION_END);

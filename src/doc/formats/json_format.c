@@ -1,9 +1,10 @@
-/* The format json: the tree itself. */
+/* The format json: the tree itself, or the course as data. */
 #include "banso/base/json.h"
 
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/doc/formats/writer.h"
+#include "json_data.h"
 
 static const char *const kinds[] = {
 	[NODE_DOCUMENT] = "document",
@@ -18,22 +19,16 @@ static const char *const kinds[] = {
 };
 MIRRORS(kinds, NODE_KIND_COUNT);
 
-static void put_given(struct json *json, const char *key, const char *text)
-{
-	if (*text)
-		json_string(json, key, text);
-}
-
 static void put_place(struct json *json, const struct place *place)
 {
 	json_open_object(json, "place");
-	put_given(json, "engagement", place->engagement);
-	put_given(json, "session", place->session);
-	put_given(json, "form", place->form);
-	put_given(json, "respondent", place->respondent);
-	put_given(json, "field", place->field);
-	put_given(json, "row", place->row);
-	put_given(json, "column", place->column);
+	json_put_given(json, "engagement", place->engagement);
+	json_put_given(json, "session", place->session);
+	json_put_given(json, "form", place->form);
+	json_put_given(json, "respondent", place->respondent);
+	json_put_given(json, "field", place->field);
+	json_put_given(json, "row", place->row);
+	json_put_given(json, "column", place->column);
 	json_close_object(json);
 }
 
@@ -46,20 +41,20 @@ static void put_node(struct json *json, const struct node *node)
 	if (node->kind == NODE_DOCUMENT)
 		json_string(json, "for", circle_id(node->circle));
 	if (node->kind == NODE_DOCUMENT)
-		put_given(json, "name", node->name);
-	put_given(json, "title", node->title);
+		json_put_given(json, "name", node->name);
+	json_put_given(json, "title", node->title);
 	put_place(json, &node->place);
-	put_given(json, "text", node->text);
-	put_given(json, "value", node->value);
-	put_given(json, "words", node->words);
-	put_given(json, "label", node->label);
-	put_given(json, "unit", node->unit);
-	put_given(json, "reason", node->reason);
-	put_given(json, "state", node->state);
-	put_given(json, "mark", node->mark);
+	json_put_given(json, "text", node->text);
+	json_put_given(json, "value", node->value);
+	json_put_given(json, "words", node->words);
+	json_put_given(json, "label", node->label);
+	json_put_given(json, "unit", node->unit);
+	json_put_given(json, "reason", node->reason);
+	json_put_given(json, "state", node->state);
+	json_put_given(json, "mark", node->mark);
 	clock_civil(node->at, at);
-	put_given(json, "at", at);
-	put_given(json, "who", node->who);
+	json_put_given(json, "at", at);
+	json_put_given(json, "who", node->who);
 	if (node->first) {
 		json_open_array(json, "children");
 		for (const struct node *child = node->first; child; child = child->next)
@@ -75,7 +70,10 @@ void json_write(struct buf *out, const struct node *document, enum headers heade
 
 	(void)headers;
 	json_begin(&json, out);
-	put_node(&json, document);
+	if (*document->key)
+		json_data_put(&json, document);
+	else
+		put_node(&json, document);
 }
 
 static void begin(struct buf *out, enum headers headers)

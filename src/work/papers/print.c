@@ -1,5 +1,6 @@
 #include "banso/work/papers/print.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -12,6 +13,7 @@
 #include "banso/doc/spots.h"
 #include "banso/doc/voice_parts.h"
 #include "banso/model/session/session_log.h"
+#include "banso/store/load.h"
 #include "banso/work/engagements.h"
 #include "banso/work/record/record.h"
 
@@ -63,6 +65,37 @@ bool print_takes_many(const char *format, struct err *err)
 	return false;
 }
 
+static const struct document *document_of(const char *id)
+{
+	for (const struct document *each = documents; id && each->id; each++)
+		if (strcmp(each->id, id) == 0)
+			return each;
+	return NULL;
+}
+
+const char *print_only_format(const char *document)
+{
+	const struct document *found = document_of(document);
+
+	return found ? found->format : NULL;
+}
+
+bool print_takes_document(const char *format, const char *document, struct err *err)
+{
+	const struct document *found = document_of(document);
+
+	return !found || document_takes(found, format) ||
+	       err_set(err, _("文書「%s」は %s で出力できます（いまは %s）。"), _(found->title),
+		       found->format, format);
+}
+
+const char *print_document(const char *format, const struct place *place)
+{
+	const struct document *found = document_of_format(format, place);
+
+	return found ? found->id : NULL;
+}
+
 /* --- what they say --- */
 
 /* The course as the paper is to tell it; NULL with err. */
@@ -71,6 +104,8 @@ static const struct course *course_of(
 {
 	const struct paper *paper = print->paper;
 
+	if (paper->document->is_data && print->circle == CIRCLE_TEAM)
+		return store_load_with_history(print->store, arena, now->id, err);
 	if (!paper->document->is_of_its_day)
 		return now;
 	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
@@ -377,12 +412,22 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 	return hand_on(series, err);
 }
 
+static int compare_ids(const void *one, const void *other)
+{
+	const struct engagement_row *a = one, *b = other;
+
+	return strcmp(a->id, b->id);
+}
+
 static bool add_courses(struct series *series, const struct engagement_rows *rows, struct err *err)
 {
 	bool good = true;
 
 	if (rows->count == 0)
 		return err_set(err, _("支援先がまだありません。作ってから書き出してください。"));
+	/* The list has first what is next, which is another one tomorrow. */
+	if (series->print->paper->document->is_data)
+		qsort(rows->items, rows->count, sizeof(*rows->items), compare_ids);
 	series->writer->series->begin(&series->out, headers_of(series->print));
 	for (size_t i = 0; good && i < rows->count; i++) {
 		if (series->print->progress)

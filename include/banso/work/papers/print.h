@@ -29,6 +29,15 @@ const char *print_format_title(size_t at) MUST_USE NEVER_NULL;
 bool print_has_format(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
 bool print_takes_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
 
+/* The one format that the document is written in; NULL: any, or there is no such document. */
+const char *print_only_format(const char *document) MUST_USE;
+/* Whether the document, if there is one of that id, is written in that format. */
+bool print_takes_document(const char *format, const char *document, struct err *err) MUST_USE
+	NOT_NULL_AT(1);
+/* The document that the format is for where a place is asked for and no document; NULL: none, and
+ * the place says which one. */
+const char *print_document(const char *format, const struct place *place) MUST_USE NOT_NULL;
+
 /* --- what they say --- */
 
 /* Where names of people who are in no list may stand, and in which sentence. Whoever makes a paper
@@ -110,7 +119,8 @@ void print_put_lost(struct buf *out, const struct csv_cp932 *lost) NOT_NULL;
 typedef bool print_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
 
 /* The paper of each engagement in the list, in one file, course by course: memory does not grow
- * with their number. *misread is as print_put() returns it. False with err. */
+ * with their number. Data stands in the order of ids, which no day changes. *misread is as
+ * print_put() returns it. False with err. */
 bool print_put_many(struct store *store, const struct print *print, print_sink *sink, void *to,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
