@@ -4,7 +4,6 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/session/task.h"
 #include "banso/text/date/moment.h"
 #include "banso/text/date/read.h"
 #include "banso/text/date/words.h"
@@ -55,11 +54,8 @@ bool task_days_left(const struct task *task, struct date today, long *days)
 	return true;
 }
 
-void task_open_dues(struct buf *out, const struct course *course)
+void task_open_dues(struct buf *out, const struct course *course, struct tasks tasks)
 {
-	struct arena *scratch = arena_new();
-	struct tasks tasks = course_tasks(course, scratch);
-
 	for (size_t i = 0; i < tasks.count; i++) {
 		const struct task *task = &tasks.items[i];
 		char iso[DATE_ISO_BYTES];
@@ -71,7 +67,6 @@ void task_open_dues(struct buf *out, const struct course *course)
 		date_iso(due, iso);
 		buf_printf(out, "%s ", date_parse(task->due, &due) ? task->due : iso);
 	}
-	arena_free(scratch);
 }
 
 enum task_due task_due(const struct course *course, const struct task *task, struct date today)
