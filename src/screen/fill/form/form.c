@@ -44,8 +44,7 @@ static void open_item(struct form_body *body, struct form_item *item)
 	item->entry.datum.opened_from = body->session;
 	item->entry.datum.why = body->why;
 	item->entry.datum.dates_sheet = is_single(body);
-	if (is_single(body))
-		entry_prefill(&item->entry);
+	entry_prefill(&item->entry);
 }
 
 static void look_for_draft(const struct form_body *body, struct form_item *item)
@@ -252,7 +251,7 @@ enum form_result form_leave(struct form_body *body, enum form_way way, struct er
 {
 	say->text[0] = '\0';
 	body->going = way;
-	if (is_single(body) && way == FORM_NEXT)
+	if (way == FORM_NEXT && (is_single(body) || entry_is_guess(focused(body))))
 		datum_accept(&focused(body)->datum);
 	return go_on(body, keep(body, say), say);
 }
