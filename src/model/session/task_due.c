@@ -35,9 +35,24 @@ void task_put_when(struct buf *out, const char *due)
 		buf_puts(out, date_split_named(due, &day, &words) ? words : due);
 }
 
+/* Which session was the next one is forgotten once that is over. */
+static bool was_next(const char *due, struct date *day)
+{
+	if (!date_parse(due, day) || !day->year || date_sessions(*day) == 0 ||
+		date_day_number(*day) >= date_day_number(moment_today()))
+		return false;
+	day->part = 0;
+	return true;
+}
+
 void task_put_until(struct buf *out, const struct task *task, bool until)
 {
-	task_put_when(out, task->due);
+	struct date day;
+
+	if (was_next(task->due, &day))
+		put_day(out, day);
+	else
+		task_put_when(out, task->due);
 	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
 		!ends_with(buf_text(out), _("内")) &&
 		!buf_text(out)[date_until_bytes(buf_text(out))])

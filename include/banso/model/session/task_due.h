@@ -27,8 +27,8 @@ void task_open_dues(struct buf *out, const struct course *course, struct tasks t
  */
 void task_put_when(struct buf *out, const char *due) NOT_NULL;
 
-/* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
- * is due. With `until` a まで stands behind it, unless the words say as much. */
+/* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで, which is its day once
+ * that is over; nothing where nothing is due. With `until` a まで stands behind it, unless the words say as much. */
 void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
 
 /* Days from `today` to the due day, negative if past; false without a day. */
