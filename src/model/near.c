@@ -357,8 +357,8 @@ static void put_until(struct buf *out, const char *words)
 		buf_puts(out, "まで");
 }
 
-/* 来月の総会 as 9月の総会, 来年度の予算 as 令和9年度の予算: a word for where we are would mean another
- * day later. */
+/* 来月の総会 as 9月の総会, 来年度の予算 as 令和9年度の予算: a word for where we are would mean
+ * another day later. */
 static void put_words(struct buf *out, const struct near_at *at, const char *typed)
 {
 	struct buf written = {0}, year = {0};

@@ -85,7 +85,8 @@ static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, b
 /* A line that nobody is at work on, and that the box cannot hold. */
 static bool reads_on(const struct input *input, int cols)
 {
-	return input_is_fresh(input) && width_text(edit_text(input->edit)) > cols - 1;
+	return input_is_fresh(input) && !edit_wraps(input->edit) &&
+	       width_text(edit_text(input->edit)) > cols - 1;
 }
 
 /* It is read from its beginning, where the first letter takes its place, too. */
