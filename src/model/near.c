@@ -11,6 +11,7 @@
 #include "banso/model/year.h"
 #include "banso/text/date/told.h"
 #include "banso/text/date/words.h"
+#include "banso/text/ends.h"
 #include "banso/text/fold.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */
@@ -140,6 +141,15 @@ static int year_of(const struct near_at *at)
 	return at->fiscal_year > now ? at->fiscal_year : now;
 }
 
+/* 年内 is told from where we are, whatever day it takes the place of, or from a session that is
+ * written down a little later. */
+static struct date calendar_begins(const struct near_at *at)
+{
+	struct date first = due_begins(at);
+
+	return is_before(first, date_plus_days(at->today, -MEND_DAYS)) ? at->today : first;
+}
+
 static enum date_found read_day(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
@@ -152,6 +162,8 @@ static enum date_found read_day(
 	found = date_read_day(typed, days.first, days.last, out);
 	if (found == DATE_FOUND && date_is_year_end(*out))
 		out->year = 1 + year_of(at);
+	if (found == DATE_FOUND && date_is_calendar_end(*out) && field->near == NEAR_NEXT)
+		out->year = calendar_begins(at).year;
 	return found;
 }
 
@@ -186,12 +198,29 @@ static size_t when_bytes(const struct field *field, const char *typed)
 	return field->near == NEAR_NEXT ? date_until_bytes(typed) : strlen(typed);
 }
 
-static enum date_found read_when(
+static enum date_found read_words(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
 	enum date_found found = read_from_now(at, typed, out);
 
 	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
+}
+
+/* A year alone is all of it: 来年度 as 来年度内. */
+static enum date_found read_when(
+	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
+{
+	enum date_found found = read_words(field, at, typed, out);
+	struct buf whole = {0};
+
+	if (found != DATE_UNREADABLE || field->near != NEAR_NEXT ||
+		!(ends_with(typed, "年度") || ends_with(typed, "年")) || strcmp(typed, "年") == 0 ||
+		strcmp(typed, "年度") == 0)
+		return found;
+	buf_printf(&whole, "%s内", typed);
+	found = read_words(field, at, buf_text(&whole), out);
+	buf_free(&whole);
+	return found;
 }
 
 /* Whether it is a number alone, which may be anything. */
@@ -328,7 +357,8 @@ static void put_until(struct buf *out, const char *words)
 		buf_puts(out, "まで");
 }
 
-/* 来月の総会 as 9月の総会: a word for where we are would mean another day later. */
+/* 来月の総会 as 9月の総会, 来年度の予算 as 令和9年度の予算: a word for where we are would mean
+ * another day later. */
 static void put_words(struct buf *out, const struct near_at *at, const char *typed)
 {
 	struct buf written = {0}, year = {0};

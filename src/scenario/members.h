@@ -68,7 +68,7 @@
 	X(TEXT, field, when_field) \
 	X(WORDS, field, when_is) \
 	X(WORDS, field, patterns) \
-	X(ENUM, field, prefill, PREFILL_SESSION + 1) \
+	X(ENUM, field, prefill, PREFILL_LAST + 1) \
 	X(ENUM, field, near, NEAR_COURSE + 1)
 
 #define MEMBERS_OF_FORM(X) \

@@ -87,11 +87,14 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 		" dues = ?6, removed = ?7 WHERE id = ?1 AND"
 		" (name, pref, pattern_title, plan, dues, removed) IS NOT (?2, ?3, ?4, ?5, ?6, ?7)";
 	struct statement *statement = db_prepare(db, sql);
+	struct arena *scratch = arena_new();
 	struct buf plan = {0}, dues = {0};
 	bool good;
 
 	plan_write(&plan, course);
-	task_open_dues(&dues, course);
+	/* The list of all is projected at the meetings of each. */
+	task_open_dues(&dues, course, tasks_without_team(course, course_tasks(course, scratch)));
+	arena_free(scratch);
 	db_bind_text(statement, course->id);
 	db_bind_text(statement, course_own(course, OWN_COURSE_NAME));
 	db_bind_text(statement, course_own(course, OWN_COURSE_PREF));

@@ -51,6 +51,9 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key Enter
 @ wait 誰が
 @ type 沢田
+@ key Enter
+@ wait いつまでに
+@ type きょう
 @ key Esc
 @ wait 村上さんの奥さんに会う
 @ rows 1-8
@@ -58,8 +61,8 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
   | 支援者だけが読む取組です。                                         Enter 開く|
   | 支援先に渡す文書には載りません。|
   ||
-  |      何を                    誰が               いつまでに  状態    読める人|
-  | > 未 村上さんの奥さんに会う  沢田                           未着手  支援者だけ|
+  |      何を                    誰が                  いつまでに    状態|
+  | > 未 村上さんの奥さんに会う  沢田                  11月20日(金)  未着手|
 @ key Esc
 @ wait 6 支援者どうし
 @ key t
@@ -76,8 +79,8 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
-  |      何を                    誰が             いつまでに  状態    読める人|
-  |   未 村上さんの奥さんに会う  沢田                         未着手  支援者だけ|
+  |      何を                    誰が           いつまでに    状態    読める人|
+  |   未 村上さんの奥さんに会う  沢田           11月20日(金)  未着手  支援者だけ|
   | > 未 体操の日をふやす                                     未着手  支援先と共有|
 # Who reads it is the key of memos: what is the team's is read by 支援先 behind it, and back.
 @ key C-r
@@ -110,6 +113,14 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key Esc
 @ wait 体操の日をふやす
 @ gone 村上さん
+# Nor is it counted there.
+@ rows 5-5
+  | > 今 0.5mtg       きょう       13:30  帳票1 未着手                   決定 1件        日程  11月20日(金) 13:30|
+@ rows 13-15
+  | 取組  未 1                                                                           14:50  支援者どうしの確認  10分|
+  ||
+  |                                                                                    帳票|
+@ gone 取組1件の期限
 @ key t
 @ wait 体操の日をふやす
 @ gone 村上さん
@@ -118,22 +129,24 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key Esc
 @ wait 終わっていない取組
 @ gone 村上さん
+@ gone 取組1件の期限
 @ signal HUP
 @ exit 0
 $ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 村上 ; true
   0
 $ banso export sawa/0.5 --doc record --for shared --format txt -o - | grep -c 体操の日をふやす
   1
-$ banso export sawa/0.5 --doc record --format txt -o - | grep -A3 村上
+$ banso export sawa/0.5 --doc record --format txt -o - | grep -A4 村上
     村上さんには、奥さんから話してもらう。
   
   【次回までに取り組むこと】
     - 何を: 村上さんの奥さんに会う
       誰が: 沢田
+      いつまでに: 11月20日(金)
       状態: 未着手
       決めた回: 0.5mtg
 $ banso task list sawa | sed 's/  */ /g'
-  t1 未着手 村上さんの奥さんに会う 沢田 0.5mtg 支援者だけ
+  t1 未着手 村上さんの奥さんに会う 沢田 11月20日(金) きょうまで 0.5mtg 支援者だけ
   t2 未着手 体操の日をふやす 0.5mtg
 $ banso task for sawa t1 shared
 $ banso export sawa/0.5 --doc record --for shared --format txt -o - 2>/dev/null | grep -c 村上さんの奥さんに会う

@@ -113,6 +113,43 @@ $ banso new --name 海町 --id umi
 @ wait 選んでいません。Enter で決めます
 @ key Tab
 @ wait 西暦で
+# Ctrl-S keeps what is marked, and does not pass over in silence what only has the focus.
+@ key S-Tab
+@ wait Enter 決めて次へ
+@ key Up C-s
+@ wait 選んでいません。Enter で決めます
+@ key C-s
+@ wait 選んでいません。Enter で決めます
+@ key Enter
+@ wait 西暦で
+@ key S-Tab
+@ wait Enter 決めて次へ
+@ key Down C-s
+@ wait のままです。変えるなら Enter です
+@ rows 4-22
+  |   支援先の名前   海町|
+  |   都道府県     ||
+  |   団体コード   ||
+  |   支援類型         1 (*) 沿岸|
+  |                  > 2 ( ) 山沿い|
+  |                    3 その他（書く）:|
+  |   年度         ||
+  |   保存期間     ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | ! 「沿岸」のままです。変えるなら Enter です|
+@ key Enter
+@ wait 西暦で
+@ key S-Tab C-s
+@ gone のままです
 @ signal HUP
 @ exit 0
 

@@ -34,8 +34,8 @@ $ banso task add tsu/1
 $ banso task add tsu/9 --what x
   banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
 ? 1
-$ banso task add tsu/1 --what x --due 来年度
-  banso: 「来年度」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
+$ banso task add tsu/1 --what x --due 九末
+  banso: 「九末」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
 ? 1
 $ banso task state tsu 運転手 おわり
   banso: 「おわり」は選択肢にありません。次から選んでください: 未着手、取組中、おおむねできた、できた、方針を変えた、見送り
@@ -400,7 +400,7 @@ $ BANSO_NOW=2027-01-23T10:00 banso task list kt
   t5    未着手          x                                             2回目支援まで 期限を過ぎています  1回目支援
   t6    未着手          x                                             2回目支援まで 期限を過ぎています  1回目支援
   t7    未着手          x                                             報告会まで                        1回目支援
-  t8    未着手          x                                             次々回まで 期限を過ぎています     1回目支援
+  t8    未着手          x                                             1月15日(金) 期限を過ぎています    1回目支援
   t9    未着手          x                                             お盆明け                          1回目支援
   t10   未着手          x                                             9月議会まで                       1回目支援
   t11   未着手          x                                             12月の総会まで                    1回目支援
@@ -438,8 +438,8 @@ $ banso export ku/1 --doc session --format md | grep -e mtgまで -e お盆
 $ banso new --name 期限村 --date 1=年度内
   banso: 「年度内」では何日か分かりません。日まで書いてください。例: 8月7日
 ? 1
-$ banso task add kg/1 --what x --due 来年度
-  banso: 「来年度」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
+$ banso task add kg/1 --what x --due 九末
+  banso: 「九末」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで
 ? 1
 $ banso task add ki --what x --due '11/25(木)'
   banso: 「11/25(木)」は曜日が合いません。令和8年11月25日(水)です。

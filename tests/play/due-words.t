@@ -211,3 +211,25 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+# Once the session is over by whose place among the others it is told, nobody knows which one was the
+# next but one: its day stands there.
+$ banso task add chisato/1 --what 名簿を見る --due 次々回まで
+  t2
+$ banso task add chisato/1 --what 地図を作る --due 次回まで
+  t3
+$ banso task list chisato | sed 's/  */ /g'
+  t1 未着手 区長に話を聞く お盆明け 1回目支援
+  t2 未着手 名簿を見る 次々回まで 1回目支援
+  t3 未着手 地図を作る 次回まで きょうまで 1回目支援
+$ BANSO_NOW=2026-12-09T10:00:00 banso task list chisato | sed 's/  */ /g'
+  t1 未着手 区長に話を聞く お盆明け 1回目支援
+  t2 未着手 名簿を見る 12月8日(火) 期限を過ぎています 1回目支援
+  t3 未着手 地図を作る 11月20日(金) 期限を過ぎています 1回目支援
+@ env BANSO_NOW=2026-12-09T10:00:00
+@ start banso open chisato
+@ wait 次に
+@ key t
+@ wait 12月8日(火) 過ぎ
+@ wait 11月20日(金) 過ぎ
+@ signal HUP
+@ exit 0

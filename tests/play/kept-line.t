@@ -103,6 +103,39 @@ $ banso new --name 海町 --id umi >/dev/null
 @ wait | 坂の下
 @ signal HUP
 @ exit 0
+# One that is wider than its box is read from its beginning until a key moves in it.
+@ size 40x12
+@ start banso open 'umi/walk/map#集まれる場所'
+@ wait 2行中1行め
+@ key Enter
+@ wait 3 / 5
+@ key S-Tab S-Tab
+@ wait | 集会所別館
+@ type 海沿いの公民館と、その裏にある町の集会所
+@ key Tab
+@ wait 2 / 5
+@ key S-Tab
+@ wait > 場所
+@ rows 0-11
+  | 海町  集まれる場所  2行中1行め   1 / 5|
+  | 場所                         Tab 次へ|
+  | > 場所         | 海沿いの公民館と、..|
+  |   入れる人数（人）|
+  |     26|
+  |   使える時|
+  |   確かめた日   ||
+  |   道のり|
+  ||
+  ||
+  | 打つと書き直し、右矢印で書き足しです。|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+@ key Right
+@ gone 海沿い
+@ key Home
+@ wait 海沿い
+@ key Esc
+@ signal HUP
+@ exit 0
 $ banso show umi/walk/map | grep 集会所
-    集会所別館  26人
+    海沿いの公民館と、その裏にある町の集会所  26人
 

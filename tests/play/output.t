@@ -67,8 +67,8 @@ $ mkdir papers
   |   次第|
   |   帳票2 振り返りシート|
   |   記入用紙 帳票2 振り返りシート|
-  | 全体|
   |   ほか8つ|
+  ||
   | Tab だれに・形へ     F9  Esc 戻る  F1|
   cursor 4 1
   style 0 1-6 bold
@@ -79,7 +79,6 @@ $ mkdir papers
   style 3 1-6 bold
   style 3 9-17 bold
   style 4 1-10 bold
-  style 9 1-4 bold
   style 11 1-3 bold
   style 11 22-23 bold
   style 11 26-28 bold

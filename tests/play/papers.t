@@ -282,8 +282,8 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   | 全体|
   |   支援の記録|
   |   みんなの声|
-  | ほかの回|
   |   ほか6つ|
+  ||
   | Tab だれに・形へ     F9  Esc 戻る  F1|
   cursor 5 1
   style 0 1-6 bold
@@ -293,7 +293,6 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   style 2 9-14 bold
   style 5 1-6 bold
   style 6 1-4 bold
-  style 9 1-8 bold
   style 11 1-3 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -71,7 +71,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ screen
   | いろいろな欄        3行中2行め   1 / 8|
   | 何と呼んでいますか。         Tab 次へ|
-  | > 名前       | 草刈りの会|
+  | > 名前       | 夜回りと朝のごみ拾い..|
   |   話         ||
   |   人数（人）   12|
   |   始めた日   ||
@@ -81,7 +81,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |   載せてよい|
   | 打つと書き直し、右矢印で書き足しです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 2 26
+  cursor 2 16
   style 0 1-12 bold
   style 1 1-20 bold
   style 1 29-38 bold reverse

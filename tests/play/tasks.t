@@ -116,7 +116,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ type 木下
 @ key Tab
 @ wait > いつまでに
-@ type 来年度
+@ type 九末
 @ key Tab
 @ wait 期限として読めません
 @ screen
@@ -126,7 +126,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   |   何を         区長に話を聞く|
   |   誰が         木下|
-  | > いつまでに | 来年度|
+  | > いつまでに | 九末|
   |   状態         未着手|
   ||
   ||
@@ -142,16 +142,16 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 打つと書き直し、右矢印で書き足しです。|
-  | ! 「来年度」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで|
+  | ! 「九末」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 22
+  cursor 6 20
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
   style 2 1-10 bold
   style 2 69-78 bold reverse
   style 6 1-12 bold
-  style 22 1-77 bold
+  style 22 1-75 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold

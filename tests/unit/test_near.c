@@ -110,7 +110,7 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 /* By a month that is told from where we are, or with its number in kanji; by the year itself. */
 static void one_due_may_be_told_as_people_say_it(void **state)
 {
-	static const char *const refused[] = {"九末", "13月1日", "来年度", "次の次", "asap", "？"};
+	static const char *const refused[] = {"九末", "13月1日", "度", "次の次", "asap", "？"};
 
 	(void)state;
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "九月末", "2026-09-30 末");
@@ -135,6 +135,22 @@ static void one_due_may_be_told_as_people_say_it(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年末", "2026-12-31 年末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和9年内", "2027-12-31 年内");
 	check_read(NEAR_NEXT, "2027-01-08", 0, "2026-12-31 年内", "年内", "2026-12-31 年内");
+	/* Above a day far ahead, it is told from here all the same. */
+	check_read(NEAR_NEXT, "2026-11-20", 2026, "2028-03-31 年度内", "年内", "2026-12-31 年内");
+	check_read(NEAR_NEXT, "2026-12-20", 2026, "2028-03-31", "年末", "2026-12-31 年末");
+	check_read(NEAR_NEXT, "2027-01-10", 2026, "", "年内", "2027-12-31 年内*");
+	check_read(NEAR_NEXT, "2027-03-20", 2026, "", "年度内", "2027-03-31 年度内");
+	check_read(NEAR_NEXT, "2027-03-31", 2026, "", "今年度内", "2027-03-31 年度内");
+	/* The year alone is all of it. */
+	check_read(NEAR_NEXT, "2026-12-08", 2026, "", "来年度", "2028-03-31 年度内");
+	check_read(NEAR_NEXT, "2027-02-08", 2026, "", "来年度", "2028-03-31 年度内");
+	check_read(NEAR_NEXT, "2027-02-08", 2026, "", "令和9年度", "2028-03-31 年度内");
+	check_read(NEAR_NEXT, "2027-02-08", 2026, "", "今年度", "2027-03-31 年度内");
+	check_read(NEAR_NEXT, "2026-12-08", 2026, "", "来年", "2027-12-31 年内");
+	check_read(NEAR_NEXT, "2026-12-08", 2026, "", "再来年度", "2029-03-31 年度内");
+	check_read(NEAR_COURSE, "2026-12-08", 2026, "", "来年度", "");
+	check_read(NEAR_NEXT, "2026-12-08", 2026, "", "来年度上半期", "令和9年度上半期*");
+	check_read(NEAR_NEXT, "2027-02-08", 2026, "", "来年度上半期", "令和9年度上半期*");
 	check_read(NEAR_PAST, "2026-08-08", 0, "", "先月末", "2026-07-31");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "来月10日", "2026-09-10");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "年内", "");
@@ -154,7 +170,7 @@ static void one_due_may_end_in_until(void **state)
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来月末まで", "2026-09-30 末");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内まで", "2026-12-31 年内");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "まで", "");
-	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年度", "");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "来年度まで", "2028-03-31 年度内");
 }
 
 /* A day that is certain is one; of a week or 頃 the last one that may be meant is told. */

@@ -196,12 +196,14 @@ static void what_is_as_good_as_done_is_not_due(void **state)
 	assert_true(course_task(fixture->course, "t1", &task));
 	assert_true(task_is_open(fixture->course, &task));
 	assert_int_equal(task_due(fixture->course, &task, today), TASK_NOT_DUE);
-	task_open_dues(&dues, fixture->course);
+	task_open_dues(
+		&dues, fixture->course, course_tasks(fixture->course, fixture->course->arena));
 	assert_string_equal(buf_text(&dues), "");
 	put(fixture, "/.tasks#task:t1:state", "todo");
 	assert_true(course_task(fixture->course, "t1", &task));
 	assert_int_equal(task_due(fixture->course, &task, today), TASK_OVERDUE);
-	task_open_dues(&dues, fixture->course);
+	task_open_dues(
+		&dues, fixture->course, course_tasks(fixture->course, fixture->course->arena));
 	assert_string_equal(buf_text(&dues), "2026-11-01 ");
 	buf_free(&dues);
 }
@@ -229,7 +231,8 @@ static void what_is_due_at_a_session_follows_its_day(void **state)
 		near_follow_sessions(fixture->course);
 		assert_true(course_task(fixture->course, "t1", &task));
 		assert_int_equal(task_due(fixture->course, &task, today), cases[i / 2].is);
-		task_open_dues(&dues, fixture->course);
+		task_open_dues(&dues, fixture->course,
+			course_tasks(fixture->course, fixture->course->arena));
 		assert_string_equal(buf_text(&dues), cases[i / 2].dues);
 		buf_free(&dues);
 	}

@@ -46,7 +46,8 @@ enum prefill {
 	PREFILL_ROLE,
 	PREFILL_MUNICIPALITY,
 	PREFILL_TODAY,
-	PREFILL_SESSION /* the day of the session from which the sheet is opened, once it came */
+	PREFILL_SESSION, /* the day of the session from which the sheet is opened, once it came */
+	PREFILL_LAST     /* what stands there of the last session before; no scenario says it */
 };
 
 /* Which year is meant by a day that is typed without one (model/near.h). */

@@ -69,20 +69,39 @@ static enum guess guess_day(const struct course *course, const struct field *fie
 	return GUESS_PILE;
 }
 
+/* What is so every time is not typed anew; whoever has emptied it wants none. */
+static const char *of_last_session(
+	const struct course *course, const struct field *field, const struct place *place)
+{
+	struct place last = *place;
+
+	if (field->prefill != PREFILL_LAST || course_value(course, place))
+		return "";
+	for (size_t i = flow_position(course, place->session); i-- > 0;) {
+		last.session = flow_session(course, i)->id;
+		if (*course_text(course, &last))
+			return course_text(course, &last);
+	}
+	return "";
+}
+
 const char *prefill_text(const struct course *course, const struct field *field,
 	const struct place *sheet, const char *session, struct date today, char day[DATE_ISO_BYTES],
 	enum guess *guess)
 {
-	enum guess found = GUESS_NONE;
+	const char *last = of_last_session(course, field, sheet);
+	enum guess found = *last ? GUESS_LAST : GUESS_NONE;
 
 	if (is_day(field))
 		found = guess_day(course, field, sheet, session, today, day);
 	if (guess)
 		*guess = found;
+	if (found == GUESS_LAST)
+		return last;
 	return found == GUESS_NONE ? course_prefill(course, field, sheet->respondent) : day;
 }
 
-/* What the day was taken from, as nobody has confirmed it yet. */
+/* What it was taken from, as nobody has confirmed it yet. */
 static const char *guess_word(enum guess guess)
 {
 	static const char *const words[] = {
@@ -90,9 +109,10 @@ static const char *guess_word(enum guess guess)
 		[GUESS_PILE] = N_("（仮: ほかの人と同じ）"),
 		[GUESS_SESSION] = N_("（仮: 回の日）"),
 		[GUESS_TODAY] = N_("（仮: きょう）"),
+		[GUESS_LAST] = N_("（仮: 前の回と同じ）"),
 	};
 
-	MIRRORS(words, GUESS_TODAY + 1);
+	MIRRORS(words, GUESS_LAST + 1);
 	return *words[guess] ? _(words[guess]) : "";
 }
 

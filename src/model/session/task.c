@@ -315,17 +315,20 @@ static void add_with_text(struct tasks *all, struct tasks some, struct arena *ar
 	}
 }
 
-void tasks_hide(const struct course *course, struct tasks *tasks)
+struct tasks tasks_without_team(const struct course *course, struct tasks tasks)
 {
 	size_t kept = 0;
 
-	if (!session_others_look_on(course))
-		return;
+	for (size_t i = 0; i < tasks.count; i++)
+		if (task_readers(course, tasks.items[i].id) != CIRCLE_TEAM)
+			tasks.items[kept++] = tasks.items[i];
+	tasks.count = kept;
+	return tasks;
+}
 
-	for (size_t i = 0; i < tasks->count; i++)
-		if (task_readers(course, tasks->items[i].id) != CIRCLE_TEAM)
-			tasks->items[kept++] = tasks->items[i];
-	tasks->count = kept;
+struct tasks tasks_shown(const struct course *course, struct tasks tasks)
+{
+	return session_others_look_on(course) ? tasks_without_team(course, tasks) : tasks;
 }
 
 struct tasks tasks_at(
@@ -337,8 +340,7 @@ struct tasks tasks_at(
 	add_with_text(&all, tasks_from(course, session->id, arena), arena);
 	if (session_has_ended(course, session))
 		as_at(course, session->id, &all);
-	tasks_hide(course, &all);
-	return all;
+	return tasks_shown(course, all);
 }
 
 static size_t count_in_state(
@@ -455,7 +457,7 @@ const char *task_find(const struct course *course, const char *typed, struct err
 bool task_any_forward(const struct course *course, const struct session *session)
 {
 	struct arena *scratch = arena_new();
-	bool found = tasks_forward(course, session->id, scratch).count > 0;
+	bool found = tasks_shown(course, tasks_forward(course, session->id, scratch)).count > 0;
 
 	arena_free(scratch);
 	return found;

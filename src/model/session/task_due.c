@@ -4,7 +4,6 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/session/task.h"
 #include "banso/text/date/moment.h"
 #include "banso/text/date/read.h"
 #include "banso/text/date/words.h"
@@ -36,9 +35,24 @@ void task_put_when(struct buf *out, const char *due)
 		buf_puts(out, date_split_named(due, &day, &words) ? words : due);
 }
 
+/* Which session was the next one is forgotten once that is over. */
+static bool was_next(const char *due, struct date *day)
+{
+	if (!date_parse(due, day) || !day->year || date_sessions(*day) == 0 ||
+		date_day_number(*day) >= date_day_number(moment_today()))
+		return false;
+	day->part = 0;
+	return true;
+}
+
 void task_put_until(struct buf *out, const struct task *task, bool until)
 {
-	task_put_when(out, task->due);
+	struct date day;
+
+	if (was_next(task->due, &day))
+		put_day(out, day);
+	else
+		task_put_when(out, task->due);
 	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
 		!ends_with(buf_text(out), _("内")) &&
 		!buf_text(out)[date_until_bytes(buf_text(out))])
@@ -55,11 +69,8 @@ bool task_days_left(const struct task *task, struct date today, long *days)
 	return true;
 }
 
-void task_open_dues(struct buf *out, const struct course *course)
+void task_open_dues(struct buf *out, const struct course *course, struct tasks tasks)
 {
-	struct arena *scratch = arena_new();
-	struct tasks tasks = course_tasks(course, scratch);
-
 	for (size_t i = 0; i < tasks.count; i++) {
 		const struct task *task = &tasks.items[i];
 		char iso[DATE_ISO_BYTES];
@@ -71,7 +82,6 @@ void task_open_dues(struct buf *out, const struct course *course)
 		date_iso(due, iso);
 		buf_printf(out, "%s ", date_parse(task->due, &due) ? task->due : iso);
 	}
-	arena_free(scratch);
 }
 
 enum task_due task_due(const struct course *course, const struct task *task, struct date today)

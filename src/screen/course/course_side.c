@@ -63,8 +63,7 @@ static void put_forms(struct side *side, const struct course *course, const stru
 static void put_tasks(
 	struct side *side, const char *head, const struct course *course, struct tasks tasks)
 {
-	tasks_hide(course, &tasks);
-	side_tasks(side, head, course, tasks);
+	side_tasks(side, head, course, tasks_shown(course, tasks));
 }
 
 static void put_decided(

@@ -111,8 +111,10 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	const struct participant *who, const struct participant *follows, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks = tasks_of_person(course, who, follows->id, scratch);
-	struct tasks unclear = tasks_unclear(course, who, follows->id, scratch);
+	struct tasks tasks =
+		tasks_shown(course, tasks_of_person(course, who, follows->id, scratch));
+	struct tasks unclear =
+		tasks_shown(course, tasks_unclear(course, who, follows->id, scratch));
 	const char *choices[] = {
 		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
@@ -143,7 +145,7 @@ static struct outcome tell_tasks(
 	struct screen *screen, const struct participant *who, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks = tasks_of_person(course, who, "", scratch);
+	struct tasks tasks = tasks_shown(course, tasks_of_person(course, who, "", scratch));
 	const char *choices[] = {_("いまはこのまま"), _("取組の一覧を開いて直す")};
 	struct buf text = {0};
 	struct screen *ask;

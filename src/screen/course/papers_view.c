@@ -24,6 +24,11 @@
 
 /* --- the list --- */
 
+static bool is_head(const struct papers_row *row)
+{
+	return !row->paper && !row->session;
+}
+
 static void draw_list_row(const struct papers_view *view, size_t item, int row, int cols)
 {
 	const struct papers_row *each = &view->papers.rows[item];
@@ -31,7 +36,7 @@ static void draw_list_row(const struct papers_view *view, size_t item, int row, 
 	struct buf count = {0};
 	int room = cols - 4;
 
-	if (!each->paper && !each->session) {
+	if (is_head(each)) {
 		draw_short(row, 1, cols - 2, ROLE_HEAD, each->title);
 		return;
 	}
@@ -60,6 +65,15 @@ static void draw_hidden(const struct papers_list *papers, int row, int cols)
 	buf_free(&line);
 }
 
+/* A head below which nothing of its group is seen: the row that counts takes its place. */
+static bool is_cut_off(const struct papers_list *papers, size_t item)
+{
+	const struct list *list = &papers->list;
+
+	return item > list->focus && item < list->count && is_head(&papers->rows[item]) &&
+	       list_row(list, item) == list->rows - 1;
+}
+
 static void draw_list(struct papers_view *view, int top, int rows, int cols)
 {
 	struct list *list = &view->papers.list;
@@ -70,9 +84,13 @@ static void draw_list(struct papers_view *view, int top, int rows, int cols)
 	if (list->top == 1)
 		list->top = list->rows > 1 && list->focus < (size_t)list->rows ? 0 : 1;
 	for (size_t i = list->top; i < list->count && list_row(list, i) >= 0; i++)
-		draw_list_row(view, i, top + list_row(list, i), cols);
+		if (has_all || !is_cut_off(&view->papers, i))
+			draw_list_row(view, i, top + list_row(list, i), cols);
 	if (!has_all)
-		draw_hidden(&view->papers, top + rows - 1, cols);
+		draw_hidden(&view->papers,
+			top + rows - 1 -
+				is_cut_off(&view->papers, list->top + (size_t)list->rows - 1),
+			cols);
 }
 
 /* --- what is chosen for it --- */

@@ -47,18 +47,17 @@ static void put_headlines(struct side *side, const struct course *course, struct
 
 static void put_open_tasks(struct side *side, const struct course *course, struct arena *arena)
 {
-	struct tasks all = course_tasks(course, arena), open = {0};
+	struct tasks all = tasks_without_team(course, course_tasks(course, arena));
+	struct tasks open = {.items = all.items};
 
 	/* The list of all is projected at the meetings of each: it names nobody, and tells
 	 * nothing that is the team's alone. */
 	for (size_t i = 0; i < all.count; i++) {
-		if (!task_is_open(course, &all.items[i]) ||
-			task_readers(course, all.items[i].id) == CIRCLE_TEAM)
+		if (!task_is_open(course, &all.items[i]))
 			continue;
 		all.items[open.count] = all.items[i];
 		all.items[open.count++].who = "";
 	}
-	open.items = all.items;
 	side_tasks(side, _("終わっていない取組"), course, open);
 }
 

@@ -120,11 +120,15 @@ void tasks_screen_put_due(struct buf *out, const struct course *course, const st
 		buf_puts(out, _(" 過ぎ"));
 }
 
-/* The last column stands there only where it says something. */
+/* The last column stands there only where it says something: of the team's alone the lead tells it. */
 #define READERS_COLUMN 4
 
-static bool has_other_readers(const struct tasks_screen *own)
+static bool tells_readers(const struct tasks_screen *own)
 {
+	if (own->is_for_team)
+		return false;
+	if (!own->hidden && opened_has_for_team(course_of(own)))
+		return true;
 	for (size_t i = 0; i < own->tasks.count; i++)
 		if (tasks_screen_readers(own, i) != CIRCLE_SHARED)
 			return true;
@@ -142,7 +146,7 @@ struct table tasks_screen_table(struct arena *arena, const struct tasks_screen *
 	};
 	bool is_told = !own->hidden && opened_has_for_team(course_of(own));
 	size_t rows = own->tasks.count;
-	size_t count = sizeof(columns) / sizeof(columns[0]) - !(is_told || has_other_readers(own));
+	size_t count = sizeof(columns) / sizeof(columns[0]) - !tells_readers(own);
 	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
 	const char **cells = ARENA_ARRAY(arena, const char *, rows *count);
 	const char **marks = ARENA_ARRAY(arena, const char *, rows);

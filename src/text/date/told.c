@@ -187,15 +187,17 @@ static bool put_month_told(struct buf *out, const char *at, struct date today)
 	return false;
 }
 
-/* 来年1月10日, 来年度内 */
+/* 来年1月10日, 再来年度内 */
 static bool put_year_told(struct buf *out, const char *at, struct date today)
 {
-	if (!ends_take(&at, "来年"))
+	int years = ends_take(&at, "再来年") ? 2 : 1;
+
+	if (years == 1 && !ends_take(&at, "来年"))
 		return false;
-	if (strncmp(at, "度", strlen("度")) == 0)
-		buf_printf(out, "%d年", 1 + date_fiscal_year(today));
+	if (ends_take(&at, "度"))
+		date_put_fiscal(out, years + date_fiscal_year(today));
 	else
-		buf_printf(out, "%d年", 1 + today.year);
+		buf_printf(out, "%d年", years + today.year);
 	buf_puts(out, at);
 	return true;
 }

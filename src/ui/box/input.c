@@ -349,6 +349,11 @@ bool input_forgot_enter(struct input *input)
 	return has_forgotten;
 }
 
+bool input_is_beside(const struct input *input)
+{
+	return !input_is_typed(input) && is_beside_taken(input);
+}
+
 /* --- commands --- */
 
 /* What Enter does to an option: see take_option(). */

@@ -82,6 +82,22 @@ static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, b
 	draw_cursor(row + cursor_row, col + cursor_col);
 }
 
+/* A line that nobody is at work on, and that the box cannot hold. */
+static bool reads_on(const struct input *input, int cols)
+{
+	return input_is_fresh(input) && !edit_wraps(input->edit) &&
+	       width_text(edit_text(input->edit)) > cols - 1;
+}
+
+/* It is read from its beginning, where the first letter takes its place, too. */
+static void draw_beginning(struct input *input, int row, int col, int cols, bool focused)
+{
+	edit_set_box(input->edit, cols, 1);
+	draw_short(row, col, cols - 1, ROLE_TEXT, edit_text(input->edit));
+	if (focused)
+		draw_cursor(row, col);
+}
+
 static void draw_free_word(struct input *input, int row, int col, int cols, bool focused)
 {
 	const char *label = _("その他（書く）: ");
@@ -299,7 +315,9 @@ void input_draw(struct input *input, int row, int col, int cols, int rows, bool 
 	if (rows <= 0 || cols < 4)
 		return;
 	input->is_drawn = true;
-	if (input_is_typed(input))
+	if (reads_on(input, cols))
+		draw_beginning(input, row, col, cols, focused);
+	else if (input_is_typed(input))
 		draw_edit(input->edit, row, col, cols, rows, focused);
 	else
 		draw_options(input, row, col, cols, rows, focused);

@@ -77,10 +77,13 @@ struct tasks tasks_from(
 struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
-/* Leaves out those of the team alone while others may look on (session_others_look_on()). */
-void tasks_hide(const struct course *course, struct tasks *tasks) NOT_NULL;
+/* Those of some, in their place, that are not of the team alone. */
+struct tasks tasks_without_team(const struct course *course, struct tasks tasks) MUST_USE NOT_NULL;
+/* What a screen may tell, list or count of some: all, or while others may look on
+ * (session_others_look_on()) those of tasks_without_team(). */
+struct tasks tasks_shown(const struct course *course, struct tasks tasks) MUST_USE NOT_NULL;
 /* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
- * a text; of a session that has ended as they were then, and those that tasks_hide() leaves. */
+ * a text; of a session that has ended as they were then, and those of tasks_shown(). */
 struct tasks tasks_at(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Appends how many of these are in each state: "済 1  中 2"; nothing if there are none. */
@@ -96,7 +99,7 @@ struct place task_place(
 const char *task_find(const struct course *course, const char *typed, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
-/* Whether tasks of earlier sessions are still open at this session. */
+/* Whether tasks of earlier sessions are still open at this session, of tasks_shown(). */
 bool task_any_forward(const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 #endif

@@ -80,6 +80,9 @@ bool input_undo_is_over(const struct input *input) MUST_USE NOT_NULL;
  * once. NULL is allowed. */
 bool input_forgot_enter(struct input *input) MUST_USE;
 
+/* Whether the focus stands on an option that is not chosen, whatever led there. */
+bool input_is_beside(const struct input *input) MUST_USE NOT_NULL;
+
 /* What was typed at a list of options and is none of them: whoever goes on loses it. "" for
  * nothing. It lives until the next key. NULL is allowed. */
 const char *input_refused(const struct input *input) MUST_USE NEVER_NULL;

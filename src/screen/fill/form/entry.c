@@ -135,7 +135,7 @@ void entry_end_line(struct entry *entry)
 		input_set(entry->input, entry->datum.kept);
 }
 
-static bool is_guess(const struct entry *entry)
+bool entry_is_guess(const struct entry *entry)
 {
 	return entry->input && datum_is_guess(&entry->datum, typed_in(entry));
 }
@@ -146,7 +146,7 @@ void entry_draw_guess(const struct entry *entry, int row, int col, int cols)
 	struct buf shown = {0};
 	int text_cols;
 
-	if (!is_guess(entry))
+	if (!entry_is_guess(entry))
 		return;
 	answer_put(&shown, entry->datum.field, options_of(entry->app, entry->datum.field),
 		entry->datum.prefill);
@@ -162,10 +162,11 @@ void entry_put_guess(struct buf *out, const struct entry *entry)
 		[GUESS_PILE] = N_("（仮）ほかの人と同じ日です。Tab で決まります。"),
 		[GUESS_SESSION] = N_("（仮）この回の日です。Tab で決まります。"),
 		[GUESS_TODAY] = N_("（仮）きょうの日付です。Tab で決まります。"),
+		[GUESS_LAST] = N_("（仮）前の回と同じです。Tab で決まります。"),
 	};
 
-	MIRRORS(grounds, GUESS_TODAY + 1);
-	if (is_guess(entry))
+	MIRRORS(grounds, GUESS_LAST + 1);
+	if (entry_is_guess(entry))
 		buf_puts(out, _(grounds[entry->datum.guess]));
 }
 

@@ -6,9 +6,11 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
+#include "banso/model/year.h"
 #include "banso/work/fill/left.h"
 
 void form_begin(struct form_body *body, struct app *app, enum form_kind kind)
@@ -44,8 +46,7 @@ static void open_item(struct form_body *body, struct form_item *item)
 	item->entry.datum.opened_from = body->session;
 	item->entry.datum.why = body->why;
 	item->entry.datum.dates_sheet = is_single(body);
-	if (is_single(body))
-		entry_prefill(&item->entry);
+	entry_prefill(&item->entry);
 }
 
 static void look_for_draft(const struct form_body *body, struct form_item *item)
@@ -252,7 +253,7 @@ enum form_result form_leave(struct form_body *body, enum form_way way, struct er
 {
 	say->text[0] = '\0';
 	body->going = way;
-	if (is_single(body) && way == FORM_NEXT)
+	if (way == FORM_NEXT && (is_single(body) || entry_is_guess(focused(body))))
 		datum_accept(&focused(body)->datum);
 	return go_on(body, keep(body, say), say);
 }
@@ -265,6 +266,29 @@ static bool forgot_enter(struct form_body *body, struct err *say)
 	if (body->refuses)
 		err_set(say, "%s", _("選んでいません。Enter で決めます"));
 	return body->refuses;
+}
+
+/* What is marked is kept: whoever takes what has the focus for chosen is told what that is. */
+static bool keeps_other(struct form_body *body, struct err *say)
+{
+	const struct form_item *item = &body->items[body->focus];
+	struct buf marked = {0}, label = {0};
+
+	body->refuses = input_is_beside(item->entry.input);
+	if (!body->refuses)
+		return false;
+	input_text(item->entry.input, &marked);
+	answer_put(&label, item->field,
+		body->app->course ? course_options(body->app->course, item->field)
+				  : item->field->options,
+		buf_text(&marked));
+	if (label.size_bytes)
+		err_set(say, _("「%s」のままです。変えるなら Enter です"), buf_text(&label));
+	else
+		err_set(say, "%s", _("選んでいません。Enter で決めます"));
+	buf_free(&marked);
+	buf_free(&label);
+	return true;
 }
 
 /* Who presses Enter once too often shall not have chosen something by it. */
@@ -362,7 +386,9 @@ enum form_result form_key(
 	case DO_PREVIOUS:
 		return leave_chosen(body, FORM_PREVIOUS, say);
 	case DO_KEEP:
-		return form_passes_over(body, say) ? FORM_STAYS : form_leave(body, FORM_HERE, say);
+		return form_passes_over(body, say) || keeps_other(body, say)
+			       ? FORM_STAYS
+			       : form_leave(body, FORM_HERE, say);
 	case DO_BACK:
 		return form_passes_over(body, say) ? FORM_STAYS : FORM_IGNORED;
 	default:

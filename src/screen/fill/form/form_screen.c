@@ -14,6 +14,9 @@ static void put_hint(struct face *face, const struct form_item *item)
 {
 	const struct input *input = item->entry.input;
 
+	entry_put_guess(&face->context, &item->entry);
+	if (face->context.size_bytes)
+		return;
 	if (input_is_fresh(input) ||
 		(!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE))
 		input_put_hint(input, &face->context);

@@ -55,9 +55,14 @@ static void put_typed(struct buf *out, const struct form_body *body, const struc
 	const struct course *course = body->app->course;
 	struct options options =
 		course ? course_options(course, item->field) : item->field->options;
-	struct arena *scratch = arena_new();
+	struct arena *scratch;
 	struct judgement judged;
 
+	if (entry_is_guess(&item->entry)) {
+		prefill_put(out, course, item->field, &item->place, body->session, moment_today());
+		return;
+	}
+	scratch = arena_new();
 	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
 		answer_put(out, item->field, options, judged.change.text);
 	} else {

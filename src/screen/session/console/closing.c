@@ -202,9 +202,10 @@ static const enum command *closing_commands(const struct screen *screen)
 static void put_tasks(struct buf *out, const struct closing *own)
 {
 	struct arena *scratch = arena_new();
-	size_t made = tasks_from(course_of(own), own->session->id, scratch).count;
+	const struct course *course = course_of(own);
+	size_t made = tasks_shown(course, tasks_from(course, own->session->id, scratch)).count;
 
-	tasks_put_states(out, course_of(own), own->session);
+	tasks_put_states(out, course, own->session);
 	if (made)
 		buf_printf(out, _("      新しく決めたもの %zu件"), made);
 	arena_free(scratch);

@@ -259,20 +259,43 @@ static void draw_checks_around_focus(const struct session_view *view, struct pan
 			draw_check(view, pane, i);
 }
 
+/* Whether not even the first one has room between the heading and the row that counts the others:
+ * the heading counts all of them then. */
+static bool are_folded(const struct session_view *view, const struct pane *pane)
+{
+	const struct step *step = step_of(view);
+	int rows = pane->end - pane->row - 1;
+	size_t first = 0;
+
+	if (view->box == BOX_CHECKS || all_check_rows(view, pane) <= rows)
+		return false;
+	while (first + 1 < step->checks.count && is_checked(view, first))
+		first++;
+	if (is_checked(view, first))
+		first = 0;
+	return check_rows(view, pane, first) > rows - 1;
+}
+
 static void draw_checks(const struct session_view *view, struct pane *pane)
 {
 	const struct step *step = step_of(view);
 	size_t done = session_count_checked(view->course, view->session->id, step);
 	struct buf heading = {0};
+	bool is_folded;
 
 	if (step->checks.count == 0 || pane->end - pane->row < 2)
 		return;
+	is_folded = are_folded(view, pane);
 	buf_puts(&heading, _("確認すること"));
 	if (done)
 		buf_printf(&heading, _("  %zuつのうち%zuつ"), step->checks.count, done);
+	else if (is_folded)
+		buf_printf(&heading, _("  %zuつ"), step->checks.count);
 	draw_heading(pane, buf_text(&heading));
 	buf_free(&heading);
-	if (view->box == BOX_CHECKS)
+	if (is_folded)
+		draw_those(view, pane, done == step->checks.count);
+	else if (view->box == BOX_CHECKS)
 		draw_checks_around_focus(view, pane);
 	else if (all_check_rows(view, pane) > pane->end - pane->row)
 		draw_open_checks(view, pane);

@@ -52,7 +52,9 @@ void entry_prefill(struct entry *entry) NOT_NULL;
  * it. */
 void entry_begin_line(struct entry *entry) NOT_NULL;
 void entry_end_line(struct entry *entry) NOT_NULL;
-/* Where a guessed day stands in the box, which begins at `col`, draws its sign behind it. */
+/* Whether a guess stands in the box, which nobody has confirmed or changed. */
+bool entry_is_guess(const struct entry *entry) MUST_USE NOT_NULL;
+/* Where one stands in the box, which begins at `col`, draws its sign behind it. */
 void entry_draw_guess(const struct entry *entry, int row, int col, int cols) NOT_NULL;
 /* Appends why that day, and how it is taken; nothing where none is guessed. */
 void entry_put_guess(struct buf *out, const struct entry *entry) NOT_NULL;
