@@ -37,8 +37,4 @@ const struct unnamed *unnamed_on(struct arena *arena, const struct course *cours
 const char *unnamed(struct arena *arena, const char *text, const struct unnamed *people,
 	size_t *hidden) MUST_USE NEVER_NULL NOT_NULL;
 
-/* In how many texts a name is hidden that is not where nothing but `left` is left of the course. */
-size_t unnamed_uncovered(struct arena *arena, const struct course *course,
-	const struct course *left) MUST_USE NOT_NULL;
-
 #endif

@@ -289,7 +289,7 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 void print_put_spot_count(struct buf *out, const struct print_spots *spots)
 {
 	if (spots->count)
-		buf_printf(out, _("お名前かもしれない所が%zuか所あります。"), spots->count);
+		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), spots->count);
 }
 
 void print_put_spots(struct buf *out, const struct print_spots *spots)
