@@ -271,6 +271,28 @@ struct part {
 	bool is_given;
 };
 
+static bool is_word_end(const struct name *name, size_t at)
+{
+	for (size_t i = 1; i < name->word_count; i++)
+		if (name->words[i] == at)
+			return true;
+	return at == name->letters.count;
+}
+
+/* Of the words behind the family name, as many as stand there before さん or the like. */
+static struct part given_part(const struct letters *text, size_t at, const struct name *name)
+{
+	for (size_t i = 1; i < name->word_count; i++)
+		for (size_t k = name->word_count; k > i; k--) {
+			size_t from = name->words[i], to = name->words[k];
+			size_t end = part_end(text, at, &name->letters, from, to);
+
+			if (end && (to - from > 1 ? has_title(text, end) : has_courtesy(text, end)))
+				return (struct part){.from = at, .end = end, .is_given = true};
+		}
+	return (struct part){.from = at};
+}
+
 /* What stands there of the name and is hidden. */
 static struct part name_part(const struct letters *text, size_t at, const struct name *name)
 {
@@ -281,18 +303,12 @@ static struct part name_part(const struct letters *text, size_t at, const struct
 		return (struct part){.from = at, .end = end};
 	for (size_t i = part_end(text, at, letters, 0, 1) ? letters->count : 0; i > 0; i--) {
 		end = part_end(text, at, letters, 0, i);
-		if (end && (has_title(text, end) || (i == family && i >= FAMILY_LETTERS &&
-							    !is_other_word(text, at, end))))
+		if (end && (has_title(text, end) ||
+				   (i >= FAMILY_LETTERS && i >= family && is_word_end(name, i) &&
+					   !is_other_word(text, at, end))))
 			return (struct part){.from = at, .end = end, .is_beginning = i < family};
 	}
-	for (size_t i = 1; i < name->word_count; i++) {
-		size_t from = name->words[i], to = name->words[i + 1];
-
-		end = part_end(text, at, letters, from, to);
-		if (end && (to - from > 1 ? has_title(text, end) : has_courtesy(text, end)))
-			return (struct part){.from = at, .end = end, .is_given = true};
-	}
-	return (struct part){.from = at};
+	return given_part(text, at, name);
 }
 
 /* The first that begins so, or with what comes behind it. */

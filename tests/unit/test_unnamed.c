@@ -16,7 +16,8 @@ static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷�
 	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}, {.name = "星野勝子"},
 	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
 	{.name = "五十嵐修"}, {.name = "村"}, {.name = "飯野 ヨシ"}, {.name = "野呂田 健"},
-	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"}};
+	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"},
+	{.name = "シルバ・ジョアナ・ロペス"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -89,6 +90,19 @@ static void given_names_are_hidden_before_titles(void **state)
 		0);
 }
 
+/* Of a name with a ・, as names from abroad are written, each part is one. */
+static void each_part_of_a_name_is_one(void **state)
+{
+	(void)state;
+	becomes("マリアさんとドゥアルテ様", "〇〇さんと〇〇様", 2);
+	becomes("ジョアナさん、ロペス氏、シルバが", "〇〇さん、〇〇氏、〇〇が", 3);
+	becomes("ドゥアルテ・マリアさん、ﾄﾞｩｱﾙﾃ･ﾏﾘｱ", "〇〇さん、〇〇", 2);
+	becomes("シルバ・ジョアナ・ロペス、シルバ ジョアナ ロペス", "〇〇、〇〇", 2);
+	becomes("シルバ・ジョアナさん、ジョアナ・ロペスさん", "〇〇さん、〇〇さん", 2);
+	becomes("・西田さん\n・木下・西田", "・〇〇さん\n・〇〇・〇〇", 3);
+	becomes("メモ・ロペス", "メモ・ロペス", 0);
+}
+
 /* A family name may be a place, and a role names nobody. */
 static void other_words_stay(void **state)
 {
@@ -152,6 +166,7 @@ int main(void)
 		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
+		cmocka_unit_test(each_part_of_a_name_is_one),
 		cmocka_unit_test(other_words_stay),
 		cmocka_unit_test(names_of_others_are_not_hidden_by_half),
 		cmocka_unit_test(listed_names_are_hidden_behind_kanji),

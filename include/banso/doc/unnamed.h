@@ -1,11 +1,11 @@
 /*
  * Names of people in what somebody said, for readers who are told no names. What is hidden, in any
- * kana, width and form of kanji (髙 is 高), with or without a blank in it:
+ * kana, width and form of kanji (髙 is 高), with or without a blank or ・ in it:
  *  - a name as it is listed;
  *  - its family name, which stands before its blank: of two characters or more wherever it stands,
  *    unless it is a place (西田町); a shorter one, or its beginning, only before さん, 課長 or the
  * like;
- *  - its given name, behind the blank, only before those.
+ *  - its given names, behind the blank, only before those.
  * A name of two characters without a blank is as a family name, for it may be one; of a longer one
  * the family name is guessed: where kana begin (髙橋トシ), else its first two characters, or three.
  * Behind kanji that may be of the same word what stands before such a title is hidden with them, so
