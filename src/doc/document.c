@@ -59,6 +59,7 @@ const struct document documents[] = {
 		.title = N_("回のようす"),
 		.about = N_("この回の進行、出席、話したこと、帳票の進み具合、取組です。"),
 		.needs = DOCUMENT_OF_SESSION,
+		.is_as_confirmed = true,
 		.build = session_doc_build},
 	{.id = "agenda",
 		.title = N_("次第"),

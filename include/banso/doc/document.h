@@ -20,7 +20,9 @@ struct document {
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
 	bool is_of_its_day;        /* it tells a session as it was, see work/record.h */
-	bool is_as_narrow;         /* it may be of less than it needs, too, where a place says so */
+	bool is_as_confirmed; /* others than the team read in it what its record says, too, once
+				 that is confirmed */
+	bool is_as_narrow;    /* it may be of less than it needs, too, where a place says so */
 	/* `place` has the ids that where_resolve() gave. What `readers` may not have is cut by
 	 * node_cut(); they are told so that what is put together from many people's answers is
 	 * made of those that they may have. */

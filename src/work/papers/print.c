@@ -65,15 +65,25 @@ bool print_takes_many(const char *format, struct err *err)
 
 /* --- what they say --- */
 
-/* The course as the paper is to tell it; NULL with err. */
+/* The course as the paper is to tell it; NULL with err. What is handed out with a record that is
+ * confirmed says the same; the team is told how much they differ. */
 static const struct course *course_of(
 	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
-	const struct paper *paper = print->paper;
+	const struct document *document = print->paper->document;
+	const char *session = print->paper->place.session;
+	bool is_as_confirmed = document->is_as_confirmed && session_confirmed(now, session);
+	struct course *then, *told;
 
-	if (!paper->document->is_of_its_day)
+	if (!document->is_of_its_day && !is_as_confirmed)
 		return now;
-	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
+	then = record_load(print->store, arena, now, session, print->circle, err);
+	if (!then || document->is_of_its_day || print->circle != CIRCLE_TEAM)
+		return then;
+	told = ARENA_NEW(arena, struct course);
+	*told = *now;
+	told->changed_since = then->changed_since;
+	return told;
 }
 
 static void put_left_out(
