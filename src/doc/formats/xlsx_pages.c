@@ -82,8 +82,8 @@ static const char *short_title(struct xlsx_book *book, const struct node *docume
 
 	return strlen(cut) == strlen(document->title)
 		       ? cut
-		       : arena_printf(
-				 book->arena, _("%s..【%s】"), cut, circle_title(document->circle));
+		       : arena_printf(book->arena, _("%s..【%s】"), cut,
+				 node_readers_title(document->circle, document->is_to_fill));
 }
 
 /* In heads and feet an & begins a command, and a digit behind a size belongs to it. Longer than 255
