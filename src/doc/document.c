@@ -150,16 +150,22 @@ struct place document_place(const struct document *document, const struct place 
 	return about;
 }
 
-/* Who asks for a form that the course does not use gets it, and is told so on the paper. */
-static void tell_unused(struct arena *arena, struct node *tree)
+static void put_first(struct arena *arena, struct node *tree, const char *text)
 {
 	struct node *others = tree->first, *last = tree->last, *note;
 
 	tree->first = tree->last = NULL;
-	note = node_add_text(
-		arena, tree, NODE_TEXT, "", _("この支援先では使わないことにした帳票です。"));
+	note = node_add_text(arena, tree, NODE_TEXT, "", text);
 	note->next = others;
 	tree->last = last ? last : note;
+}
+
+static bool has_hidden(const struct node *parent)
+{
+	for (const struct node *node = parent->first; node; node = node->next)
+		if (strstr(node->text, _("〇〇")) || has_hidden(node))
+			return true;
+	return false;
 }
 
 struct node *document_make(struct arena *arena, const struct document *document,
@@ -176,8 +182,11 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	if (tree->is_empty)
 		node_add_text(arena, tree, NODE_TEXT, "",
 			_("この読める範囲で出力できるものは、まだありません。"));
+	/* Who asks for a form that the course does not use gets it, and is told so on the paper. */
 	if (*about.form && !flow_uses(course, about.form))
-		tell_unused(arena, tree);
+		put_first(arena, tree, _("この支援先では使わないことにした帳票です。"));
+	if (circle != CIRCLE_TEAM && has_hidden(tree))
+		put_first(arena, tree, _("〇〇は、お名前を伏せた所です。"));
 	return tree;
 }
 

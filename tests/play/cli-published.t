@@ -51,6 +51,7 @@ $ banso export tsu/1 --doc record --for public 2>/dev/null | grep -c 車を出�
 @ exit 0
 $ banso export tsu/1 --doc record --for public --format txt
   つながり市 1回目支援 支援記録【公表用】
+    〇〇は、お名前を伏せた所です。
     令和8年度 地域づくり加速化事業 伴走支援 第1回
     日時: 令和8年11月19日(木) 13:30～16:30
     支援テーマ: 通いの場
@@ -68,6 +69,7 @@ $ banso export tsu/1 --doc record --for public --format txt
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu --for public --format txt
   つながり市 支援の記録【公表用】
+    〇〇は、お名前を伏せた所です。
     伴走支援: 地域づくり加速化事業 伴走支援
     回数: 訪問3回
     支援先の名前: つながり市
@@ -119,6 +121,8 @@ $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal
   tsu,つながり市,2,roadmap,,,plan,ロードマップ 取組,1,what,乗り合い,,,,公表用\x0d (esc)
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
   # つながり市 1回目支援 あるべき姿－現状＝課題【公表用】
+  
+  〇〇は、お名前を伏せた所です。
   
   ## 優先課題
   
