@@ -12,6 +12,7 @@
 #include "banso/doc/papers/session_doc.h"
 #include "banso/doc/papers/voices_doc.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/plain_words.h"
 #include "banso/doc/published.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
@@ -168,11 +169,19 @@ static bool has_hidden(const struct node *parent)
 	return false;
 }
 
+static struct node *build(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *about, enum circle readers)
+{
+	if (readers == CIRCLE_PUBLIC)
+		course = plain_words_of(arena, course);
+	return document->build(arena, course, about, readers);
+}
+
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
 	struct place about = document_place(document, place);
-	struct node *tree = document->build(arena, course, &about, circle);
+	struct node *tree = build(arena, document, course, &about, circle);
 
 	tree->most_readers = tree->circle;
 	node_cut(arena, tree, circle);

@@ -78,16 +78,16 @@ $ banso export tsu --for public --format txt
     優先課題: 移動の足。〇〇さんが言い出した。
   
   【日程】
-    回         日にち               始まり  終わり  会場
-    0.5mtg     令和8年11月5日(木)   13:30
-    1回目支援  令和8年11月19日(木)  13:30   16:30
-    1.5mtg     未定
-    2回目支援  未定
-    2.5mtg     未定
-    3回目支援  未定
-    報告会     未定
+    回                     日にち               始まり  終わり  会場
+    1回目支援の前の打合せ  令和8年11月5日(木)   13:30
+    1回目支援              令和8年11月19日(木)  13:30   16:30
+    2回目支援の前の打合せ  未定
+    2回目支援              未定
+    3回目支援の前の打合せ  未定
+    3回目支援              未定
+    報告会                 未定
   
-  【0.5mtg】
+  【1回目支援の前の打合せ】
     日程: 令和8年11月5日(木) 13:30～
   
   【1回目支援】
@@ -134,3 +134,16 @@ $ for where in tsu tsu/0.5 tsu/1 tsu/2 tsu/3 tsu/0.5/f1 tsu/1/ideal tsu/2/roadma
 >     banso export $where --doc $doc --for public --format $format 2>/dev/null; done; done; done >papers; grep -c -e ひみつ -e 東 -e 南 papers; grep -c 乗り合い papers >/dev/null && echo 乗り合い
   0
   乗り合い
+
+# Papers for everybody call sessions and forms by the plain words of the scenario, others by their titles.
+$ banso new --name かわ町 --id kawa --date 0.5=2026-11-05 --date 1=2026-11-19; for n in 1 2 3; do banso respondent add kawa --name 人$n >/dev/null; banso answer kawa/1/f2/p$n noticed 声$n; banso answer kawa/1/f2/p$n consent はい; done
+  kawa
+$ banso export kawa --for public --format txt 2>/dev/null | grep -c -e mtg -e 帳票; banso export kawa --for public --format txt 2>/dev/null | grep -e 打合せ -e 振り返り; banso export kawa --for shared --format txt 2>/dev/null | grep -e '^  0.5mtg' -e 帳票2
+  0
+    1回目支援の前の打合せ  令和8年11月5日(木)
+    2回目支援の前の打合せ  未定
+    3回目支援の前の打合せ  未定
+  【1回目支援の前の打合せ】
+  ＊ 振り返りシート
+    0.5mtg     令和8年11月5日(木)
+  ＊ 帳票2 振り返りシート
