@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/titled.h"
 #include "banso/text/fold.h"
 #include "banso/text/letters.h"
 #include "banso/text/utf8.h"
@@ -211,7 +212,14 @@ static const char *sentence(
 	return is_long ? arena_printf(arena, _("～%s"), part) : part;
 }
 
-struct words called_sentences(struct arena *arena, const char *text)
+static bool tells_who(
+	const struct reading *reading, size_t from, size_t at, const struct heads *heads)
+{
+	return (at > from && name_end(reading, at)) ||
+	       titled_is_sole(reading->arena, heads, &reading->letters, at);
+}
+
+struct words called_sentences(struct arena *arena, const char *text, const struct heads *heads)
 {
 	struct reading reading = {.arena = arena, .letters = letters_of(arena, text)};
 	const struct letters *letters = &reading.letters;
@@ -222,12 +230,16 @@ struct words called_sentences(struct arena *arena, const char *text)
 			folded(arena, honorifics[i].word, strlen(honorifics[i].word));
 	for (size_t from = 0, to; from < letters->count; from = to) {
 		size_t name = 0, end;
+		bool is_told = false;
 
-		for (to = from; to < letters->count && !is_sentence_end(letters, to); to++)
-			if (!name && to > from && name_end(&reading, to))
-				name = to;
+		for (to = from; to < letters->count && !is_sentence_end(letters, to); to++) {
+			if (is_told || !tells_who(&reading, from, to, heads))
+				continue;
+			is_told = true;
+			name = to;
+		}
 		end = to < letters->count && *letters->items[to].at != '\n' ? to + 1 : to;
-		if (name)
+		if (is_told)
 			words_add(&found, arena, sentence(arena, letters, from, name, end));
 		to += to < letters->count;
 	}

@@ -13,6 +13,7 @@
 #include "banso/doc/papers/session_doc.h"
 #include "banso/doc/papers/voices_doc.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/plain_words.h"
 #include "banso/doc/published.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
@@ -60,6 +61,7 @@ const struct document documents[] = {
 		.title = N_("回のようす"),
 		.about = N_("この回の進行、出席、話したこと、帳票の進み具合、取組です。"),
 		.needs = DOCUMENT_OF_SESSION,
+		.is_as_confirmed = true,
 		.build = session_doc_build},
 	{.id = "agenda",
 		.title = N_("次第"),
@@ -171,23 +173,37 @@ struct place document_place(const struct document *document, const struct place 
 	return about;
 }
 
-/* Who asks for a form that the course does not use gets it, and is told so on the paper. */
-static void tell_unused(struct arena *arena, struct node *tree)
+static void put_first(struct arena *arena, struct node *tree, const char *text)
 {
 	struct node *others = tree->first, *last = tree->last, *note;
 
 	tree->first = tree->last = NULL;
-	note = node_add_text(
-		arena, tree, NODE_TEXT, "", _("この支援先では使わないことにした帳票です。"));
+	note = node_add_text(arena, tree, NODE_TEXT, "", text);
 	note->next = others;
 	tree->last = last ? last : note;
+}
+
+static bool has_hidden(const struct node *parent)
+{
+	for (const struct node *node = parent->first; node; node = node->next)
+		if (strstr(node->text, _("〇〇")) || has_hidden(node))
+			return true;
+	return false;
+}
+
+static struct node *build(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *about, enum circle readers)
+{
+	if (readers == CIRCLE_PUBLIC)
+		course = plain_words_of(arena, course);
+	return document->build(arena, course, about, readers);
 }
 
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
 	struct place about = document_place(document, place);
-	struct node *tree = document->build(arena, course, &about, circle);
+	struct node *tree = build(arena, document, course, &about, circle);
 
 	tree->most_readers = tree->circle;
 	node_cut(arena, tree, circle);
@@ -197,8 +213,11 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	if (tree->is_empty)
 		node_add_text(arena, tree, NODE_TEXT, "",
 			_("この読める範囲で出力できるものは、まだありません。"));
+	/* Who asks for a form that the course does not use gets it, and is told so on the paper. */
 	if (*about.form && !flow_uses(course, about.form))
-		tell_unused(arena, tree);
+		put_first(arena, tree, _("この支援先では使わないことにした帳票です。"));
+	if (circle != CIRCLE_TEAM && has_hidden(tree))
+		put_first(arena, tree, _("〇〇は、お名前を伏せた所です。"));
 	return tree;
 }
 

@@ -184,6 +184,11 @@ static void cut_whole(struct node *document)
 	document->first = document->last = NULL;
 }
 
+const char *node_readers_title(enum circle circle, bool is_to_fill)
+{
+	return is_to_fill && circle == CIRCLE_SHARED ? _("記入用紙") : circle_title(circle);
+}
+
 void node_cut(struct arena *arena, struct node *document, enum circle circle)
 {
 	if (document->circle < circle)
@@ -191,7 +196,8 @@ void node_cut(struct arena *arena, struct node *document, enum circle circle)
 	cut_below(arena, document, circle);
 	HOLDS(is_within(document, circle));
 	document->circle = circle;
-	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
+	document->title = arena_printf(arena, _("%s【%s】"), document->title,
+		node_readers_title(circle, document->is_to_fill));
 }
 
 /* --- what is left out --- */

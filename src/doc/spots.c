@@ -5,8 +5,10 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/doc/called.h"
+#include "banso/doc/named.h"
 #include "banso/doc/own_words.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/titled.h"
 #include "banso/doc/unnamed.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -16,6 +18,7 @@ struct look {
 	struct arena *arena;
 	const struct course *course;
 	const struct unnamed *people;
+	const struct heads *heads;
 	struct spots found;
 };
 
@@ -87,7 +90,7 @@ static void look_at(struct look *look, const struct node *node)
 	if (node->personal || (!node->is_voice && !own_words_stand(look->course, node)))
 		return;
 	text = unnamed(look->arena, node->text, look->people, &hidden);
-	sentences = called_sentences(look->arena, text);
+	sentences = called_sentences(look->arena, text, look->heads);
 	for (size_t i = 0; i < sentences.count; i++)
 		add(look, node, sentences.items[i]);
 }
@@ -102,8 +105,10 @@ static void walk(struct look *look, const struct node *parent)
 
 struct spots spots_on(struct arena *arena, const struct course *course, const struct node *document)
 {
-	struct look look = {
-		.arena = arena, .course = course, .people = unnamed_on(arena, course, document)};
+	struct look look = {.arena = arena,
+		.course = course,
+		.people = unnamed_on(arena, course, document),
+		.heads = titled_heads(arena, named_people(arena, course))};
 
 	walk(&look, document);
 	return look.found;

@@ -7,8 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/named.h"
-#include "banso/doc/own_words.h"
-#include "banso/model/own.h"
+#include "banso/doc/titled.h"
 #include "banso/text/letters.h"
 #include "banso/text/utf8.h"
 
@@ -272,6 +271,28 @@ struct part {
 	bool is_given;
 };
 
+static bool is_word_end(const struct name *name, size_t at)
+{
+	for (size_t i = 1; i < name->word_count; i++)
+		if (name->words[i] == at)
+			return true;
+	return at == name->letters.count;
+}
+
+/* Of the words behind the family name, as many as stand there before さん or the like. */
+static struct part given_part(const struct letters *text, size_t at, const struct name *name)
+{
+	for (size_t i = 1; i < name->word_count; i++)
+		for (size_t k = name->word_count; k > i; k--) {
+			size_t from = name->words[i], to = name->words[k];
+			size_t end = part_end(text, at, &name->letters, from, to);
+
+			if (end && (to - from > 1 ? has_title(text, end) : has_courtesy(text, end)))
+				return (struct part){.from = at, .end = end, .is_given = true};
+		}
+	return (struct part){.from = at};
+}
+
 /* What stands there of the name and is hidden. */
 static struct part name_part(const struct letters *text, size_t at, const struct name *name)
 {
@@ -282,18 +303,12 @@ static struct part name_part(const struct letters *text, size_t at, const struct
 		return (struct part){.from = at, .end = end};
 	for (size_t i = part_end(text, at, letters, 0, 1) ? letters->count : 0; i > 0; i--) {
 		end = part_end(text, at, letters, 0, i);
-		if (end && (has_title(text, end) || (i == family && i >= FAMILY_LETTERS &&
-							    !is_other_word(text, at, end))))
+		if (end && (has_title(text, end) ||
+				   (i >= FAMILY_LETTERS && i >= family && is_word_end(name, i) &&
+					   !is_other_word(text, at, end))))
 			return (struct part){.from = at, .end = end, .is_beginning = i < family};
 	}
-	for (size_t i = 1; i < name->word_count; i++) {
-		size_t from = name->words[i], to = name->words[i + 1];
-
-		end = part_end(text, at, letters, from, to);
-		if (end && (to - from > 1 ? has_title(text, end) : has_courtesy(text, end)))
-			return (struct part){.from = at, .end = end, .is_given = true};
-	}
-	return (struct part){.from = at};
+	return given_part(text, at, name);
 }
 
 /* The first that begins so, or with what comes behind it. */
@@ -394,6 +409,17 @@ static void put_letters(struct buf *out, const struct letters *letters, size_t f
 		(size_t)(letters->items[to].at - letters->items[from].at));
 }
 
+/* With the titles around it, by which one may know whose name is hidden. */
+static size_t put_hidden(struct arena *arena, struct buf *out, const struct letters *text,
+	size_t put, struct part part)
+{
+	struct titled titled = titled_around(arena, text, put, part.from, part.end);
+
+	put_letters(out, text, put, titled.from);
+	buf_puts(out, titled.is_called ? _("〇〇さん") : _("〇〇"));
+	return titled.to;
+}
+
 const char *unnamed(
 	struct arena *arena, const char *text, const struct unnamed *people, size_t *hidden)
 {
@@ -409,99 +435,13 @@ const char *unnamed(
 		if (part.end)
 			part = with_front(&letters, put, part);
 		if (part.end) {
-			put_letters(&out, &letters, put, part.from);
-			buf_puts(&out, _("〇〇"));
+			put = put_hidden(arena, &out, &letters, put, part);
 			++*hidden;
-			put = part.end;
 		}
-		at = part.end ? part.end : at + 1;
+		at = part.end ? put : at + 1;
 	}
 	put_letters(&out, &letters, put, letters.count);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;
-}
-
-/* --- who is taken out --- */
-
-static bool has_name(struct participants people, const char *name)
-{
-	for (size_t i = 0; i < people.count; i++)
-		if (strcmp(people.items[i].name, name) == 0)
-			return true;
-	return false;
-}
-
-/* Those of `now` whom nobody knows later. */
-static struct participants forgotten(
-	struct arena *arena, struct participants now, struct participants later)
-{
-	struct participants gone = {0};
-
-	for (size_t i = 0; i < now.count; i++)
-		if (!has_name(later, now.items[i].name)) {
-			gone.items = arena_push(arena, gone.items, gone.count, sizeof(*gone.items));
-			gone.items[gone.count++] = now.items[i];
-		}
-	return gone;
-}
-
-/* Whether a name in it is hidden, rather than left out as a datum of its own. */
-static bool is_hidden_in(
-	const struct course *course, const struct sheet *sheet, const struct value *value)
-{
-	struct place place = PLACE_NONE;
-	const struct field *field;
-
-	place.engagement = course->id;
-	place.session = sheet->session;
-	place.form = sheet->form;
-	place.respondent = sheet->respondent;
-	place.field = value->field;
-	place.row = value->row;
-	place.column = value->column;
-	field = course_field(course, &place);
-	return field && !field->personal && own_words_are(field, value->text);
-}
-
-struct uncovered {
-	struct arena *arena;
-	const struct unnamed *now, *later;
-	const struct unnamed *gone; /* few: a text without any of them reads the same later */
-};
-
-static bool is_uncovered(const struct uncovered *names, const char *text)
-{
-	size_t hidden;
-
-	return strcmp(unnamed(names->arena, text, names->gone, &hidden), text) != 0 &&
-	       strcmp(unnamed(names->arena, text, names->now, &hidden),
-		       unnamed(names->arena, text, names->later, &hidden)) != 0;
-}
-
-size_t unnamed_uncovered(
-	struct arena *arena, const struct course *course, const struct course *left)
-{
-	struct participants now = named_people(arena, course);
-	struct participants later = named_people(arena, left);
-	struct participants gone = forgotten(arena, now, later);
-	const struct uncovered names = {.arena = arena_new(),
-		.now = unnamed_people(arena, now),
-		.later = unnamed_people(arena, later),
-		.gone = unnamed_people(arena, gone)};
-	size_t count = 0;
-
-	for (size_t i = 0; gone.count && i < left->sheet_count; i++) {
-		const struct sheet *sheet = &left->sheets[i];
-
-		if (strcmp(sheet->form, OWN_PEOPLE) == 0 || strcmp(sheet->form, OWN_COURSE) == 0)
-			continue;
-		for (size_t k = 0; k < sheet->value_count; k++)
-			if (is_hidden_in(course, sheet, &sheet->values[k])) {
-				count += is_uncovered(&names, sheet->values[k].text);
-				arena_reset(names.arena);
-			}
-	}
-	arena_free(names.arena);
-	return count;
 }

@@ -330,9 +330,11 @@ static void keep_back_few(struct question *question, struct node *node)
 		return;
 	question->is_of_few = true;
 	node_add_text(question->arena, node, NODE_TEXT, "",
-		arena_printf(question->arena,
-			_("%zu人が答えました。%d人に満たないので、答えは支援者用にだけ載せます。"),
-			people, VOICE_LEAST));
+		question->readers == CIRCLE_PUBLIC
+			? _("答えた人が少ないので、答えは載せていません。")
+			: arena_printf(question->arena,
+				  _("%zu人が答えました。%d人に満たないので、答えは支援者用にだけ載せます。"),
+				  people, VOICE_LEAST));
 }
 
 static size_t role_rank(const struct question *question, const char *role)

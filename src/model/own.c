@@ -20,7 +20,7 @@
 #define TABLE(columns_array) .columns = columns_array, .column_count = COUNT(columns_array)
 #define FORM(form_id, form_title, per_what, fields_array)                                          \
 	{                                                                                          \
-		.id = form_id, .title = form_title, .lead = "", .attested = "",                    \
+		.id = form_id, .title = form_title, .lead = "", .plain = "", .attested = "",       \
 		.reconstructed = "", .per = per_what, .circle = CIRCLE_SHARED,                     \
 		.fields = fields_array, .field_count = COUNT(fields_array)                         \
 	}

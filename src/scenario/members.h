@@ -75,6 +75,7 @@
 	X(TEXT, form, id) \
 	X(TEXT, form, title) \
 	X(TEXT, form, lead) \
+	X(TEXT, form, plain) \
 	X(TEXT, form, attested) \
 	X(TEXT, form, reconstructed) \
 	X(ENUM, form, per, PER_RESPONDENT + 1) \
@@ -103,6 +104,7 @@
 	X(TEXT, session, title) \
 	X(TEXT, session, lead) \
 	X(TEXT, session, formal) \
+	X(TEXT, session, plain) \
 	X(ENUM, session, kind, KIND_BRIEFING + 1) \
 	X(INT, session, minutes) \
 	X(WORDS, session, bring) \

@@ -181,6 +181,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 
 	form->title = map_line(map, "title", true);
 	form->lead = map_text(map, "lead", false);
+	form->plain = map_line(map, "plain", false);
 	form->per = per < 0 ? PER_ENGAGEMENT : (enum form_per)per;
 	form->circle = map_circle(map, CIRCLE_SHARED);
 	map_source(map, true, &form->attested, &form->reconstructed);
@@ -199,7 +200,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 static void read_forms(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
-		"circle", "voice", "record", "publish", "roles", "fields", NULL};
+		"plain", "circle", "voice", "record", "publish", "roles", "fields", NULL};
 	const struct yaml *yaml = map_map(top, "forms", true);
 	struct arena *arena = loader->reader.arena;
 	struct form *forms;
@@ -213,7 +214,8 @@ static void read_forms(struct loader *loader, const struct map *top)
 		const struct yaml *key = yaml->keys[i];
 		struct form *form = &forms[loader->scenario->form_count++];
 
-		*form = (struct form){.id = key->text, .attested = "", .reconstructed = ""};
+		*form = (struct form){
+			.id = key->text, .plain = "", .attested = "", .reconstructed = ""};
 		yaml_check_id(&loader->reader, key, false);
 		if (map_open(&map, &loader->reader, yaml->items[i], key,
 			    arena_printf(arena, _("帳票「%s」"), problems_word(arena, key->text)),

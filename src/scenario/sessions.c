@@ -13,7 +13,7 @@
 #define MAX_MINUTES 1440
 
 /* What a pattern may say of a session that is its own begins with `id`. */
-#define SESSION_KEYS "title", "kind", "minutes", "lead", "formal", "bring", "steps", NULL
+#define SESSION_KEYS "title", "kind", "minutes", "lead", "formal", "plain", "bring", "steps", NULL
 
 /* How long the steps of a session take that are not optional, and where it is said how long it
  * takes as a whole. */
@@ -163,6 +163,9 @@ static void read_session(
 		session->lead = map_text(map, "lead", false);
 	if (!is_own || map_has(map, "formal"))
 		session->formal = map_text(map, "formal", false);
+	/* A title of its own is not told by the plain words of another one. */
+	if (!is_own || map_has(map, "plain") || map_has(map, "title"))
+		session->plain = map_line(map, "plain", false);
 	if (!is_own || map_has(map, "bring"))
 		session->bring = varied_words(map, "bring");
 	if (map_has(map, "minutes")) {
@@ -205,7 +208,8 @@ static void open_session(struct reader *reader, const struct origin *origin,
 	struct map map;
 
 	*minutes = (struct minutes){.sum = -1};
-	*session = (struct session){.id = origin->key->text, .title = "", .lead = "", .formal = ""};
+	*session = (struct session){
+		.id = origin->key->text, .title = "", .lead = "", .formal = "", .plain = ""};
 	if (map_open(&map, reader, origin->yaml, origin->key,
 		    arena_printf(arena, _("回「%s」"), problems_word(arena, origin->key->text)),
 		    keys))

@@ -7,6 +7,12 @@
 #include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
+/* What parts the words of a name that is written in kana. */
+static bool is_dot(const char *text, size_t size_bytes)
+{
+	return utf8_sign_bytes(text, "・･") == size_bytes;
+}
+
 /* A line end parts two names, and bytes that are no text are themselves. */
 static void put_letter(struct buf *out, struct arena *arena, const char *text, size_t size_bytes)
 {
@@ -14,7 +20,8 @@ static void put_letter(struct buf *out, struct arena *arena, const char *text, s
 		buf_add(out, text, size_bytes);
 		return;
 	}
-	fold_put(out, arena_strndup(arena, text, size_bytes));
+	if (!is_dot(text, size_bytes))
+		fold_put(out, arena_strndup(arena, text, size_bytes));
 }
 
 struct letters letters_of(struct arena *arena, const char *text)

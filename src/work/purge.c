@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/doc/unnamed.h"
+#include "banso/doc/uncovered.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/history.h"
@@ -238,7 +238,7 @@ static size_t uncovers(struct store *store, struct arena *arena, const struct co
 	const struct wanted all = find_all(store, arena, course, places, count);
 	struct course left = left_of(arena, course, all.items, all.count);
 
-	return unnamed_uncovered(arena, course, &left);
+	return uncovered_count(arena, course, &left);
 }
 
 size_t purge_uncovers(struct store *store, struct arena *arena, const struct course *course,

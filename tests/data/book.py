@@ -4,7 +4,8 @@ book.py texts BOOK...          all that stands in cells, heads and feet, a line 
 book.py has TEXT,... BOOK...   the names of books in which any of these texts stands
 book.py holds BOOK.xlsx DOCUMENT.json DOCUMENT.csv ...
     of each three a line with what is wrong: a text of the document that is on no sheet, a row of the
-    table of answers that is not that of the csv, a cell of a table of respondents that is not in it
+    table of answers that is not that of the csv, a cell of a table of respondents that is not in it;
+    such tables for others than the team; a page on which nothing stands but its title, or a line
 """
 
 import csv
@@ -61,13 +62,25 @@ def same(one, other):
 
 def wrong_in(book_name, json_name, csv_name):
     book = open_book(book_name)
-    table = book.worksheets[-1]
+    is_for_team = book.properties.category == "支援者用"
+    table = book.worksheets[-1] if is_for_team else None
+    yield from (f"{sheet.title} says {len(list(cells(sheet)))} things"
+                for sheet in book.worksheets[1:] if len(list(cells(sheet))) < 3)
     everything = "\0".join(text for sheet in book.worksheets for text in
                            (str(cell.value) for cell in cells(sheet)))
     with open(json_name, encoding="utf-8") as file:
         for text in document_texts(json.load(file)):
             if text not in everything and text.replace("\n", "\0") not in everything:
                 yield f"lacks {text!r}"
+    for sheet in book.worksheets:
+        if sheet.page_setup.paperSize != "9" and sheet.page_setup.paperSize != 9:
+            yield f"{sheet.title} is not for A4"
+        yield from (f"{cell.coordinate} is a formula" for cell in cells(sheet)
+                    if cell.data_type == "f")
+    if not is_for_team:
+        yield from (f"{sheet.title} is the team's" for sheet in book.worksheets
+                    if is_wide(sheet) or sheet.title == "すべての答え")
+        return
     with open(csv_name, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))[1:]
     there = [[shown(value) for value in row] for row in table.iter_rows(min_row=2, values_only=True)]
@@ -78,11 +91,6 @@ def wrong_in(book_name, json_name, csv_name):
     for row, here in zip(rows, there):
         yield from (f"{one!r} instead of {other!r}" for one, other in zip(here, row)
                     if not same(one, other))
-    for sheet in book.worksheets:
-        if sheet.page_setup.paperSize != "9" and sheet.page_setup.paperSize != 9:
-            yield f"{sheet.title} is not for A4"
-        yield from (f"{cell.coordinate} is a formula" for cell in cells(sheet)
-                    if cell.data_type == "f")
     yield from wrong_in_wide(book, rows)
     for sheet in book.worksheets:
         if sheet.merged_cells.ranges and (sheet == table or is_wide(sheet)):

@@ -13,11 +13,11 @@ $ banso export m/1 --doc voices --for public --format csv >/dev/null
 $ banso answer m/1/f2/p1 noticed '西田さんと奥さんで行った。田中さんの家。よし子ちゃんもいた。'; banso answer m/1/ideal 優先課題 '佐藤様の足'
 $ banso export m/1 --doc voices --for public --format csv >/dev/null; banso export m/1 --doc voices --for shared >/dev/null; banso export m/1 --doc voices >/dev/null
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
-  banso: お名前かもしれない所が2か所あります。
+  banso: だれか分かりそうな所が2か所あります。
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
-  banso: お名前かもしれない所が2か所あります。
+  banso: だれか分かりそうな所が2か所あります。
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
 
@@ -26,23 +26,23 @@ $ banso task add m/1 --what '鈴木氏に聞く' --due 2026-12-01
   t1
 $ banso task publish m/1 t1 はい; banso export m --doc all --for public -o out/ 2>told >/dev/null; cat told; banso export @all --for public --format csv 2>&1 >/dev/null | tail -n +2
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
-  banso: お名前かもしれない所が4か所あります。
+  banso: だれか分かりそうな所が4か所あります。
     m/1/ideal#first  佐藤様の足
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
     m  鈴木氏に聞く
-  banso: お名前かもしれない所が4か所あります。
+  banso: だれか分かりそうな所が4か所あります。
     m/1/ideal#first  佐藤様の足
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
     m  鈴木氏に聞く
-$ cat out/* | grep -c -e p1 -e かもしれない
+$ cat out/* | grep -c -e p1 -e 分かりそう
   0
 ? 1
 
 # Many are counted, the first ones are told.
 $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; banso answer m/1/f2/p3 noticed '森くんの車。小川さんの車。加藤さんの車。'; banso export m --doc voices --for shared 2>&1 >/dev/null | tail -n +2
-  banso: お名前かもしれない所が7か所あります。
+  banso: だれか分かりそうな所が7か所あります。
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
     m/1/f2/p3#noticed  森くんの車。
@@ -57,7 +57,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
 @ wait 1回目支援 支援記録
 @ key Down Down Down Down Down Down Down
 @ wait みんなの声を、支援先用
-@ wait お名前かもしれない
+@ wait だれか分かりそう
 @ screen
   | もみじ市  出力                                                          8 / 14|
   ||
@@ -66,7 +66,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
   |   支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの 文の中の氏名 1件|
-  |   次第                        | お名前かもしれない所が7か所あります。|
+  |   次第                        | だれか分かりそうな所が7か所あります。|
   |   あるべき姿－現状＝課題      |   1回目支援 西田 恵 気づいたこと: 田中さんの|
   |   帳票2 振り返りシート        |   家。|
   |   記入用紙 帳票2 振り返りシ.. |   1回目支援 西田 恵 気づいたこと: よし子ちゃん|
@@ -74,19 +74,19 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   |   支援の記録                  |   ほか5か所|
   | > みんなの声                  | こう書き出されます                 PgDn で続き|
   | ほかの回                      | もみじ市 みんなの声【支援先用】|
-  |   0.5mtg                 3種  ||
-  |   1.5mtg                 3種  | 【1回目支援 帳票2 振り返りシート】|
-  |   2回目支援              5種  ||
-  |   2.5mtg                 3種  | ＊ 気づいたこと|
-  |   3回目支援              4種  |   〇〇さんと奥さんで行った。田中さんの家。よし|
-  |   報告会                 4種  | 子ちゃんもいた。|
+  |   0.5mtg                 3種  |   〇〇は、お名前を伏せた所です。|
+  |   1.5mtg                 3種  ||
+  |   2回目支援              5種  | 【1回目支援 帳票2 振り返りシート】|
+  |   2.5mtg                 3種  ||
+  |   3回目支援              4種  | ＊ 気づいたこと|
+  |   報告会                 4種  |   〇〇さんと奥さんで行った。田中さんの家。よし|
   |   名前  もみじ市_みんなの声_支援先用_R8.11.20.txt|
   ||
   | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 13 1
 @ resize 40x12
 @ key Tab
-@ wait お名前かもしれない
+@ wait だれか分かりそう
 @ screen
   | もみじ市  出力                  8 / 14|
   | みんなの声を、支援先   Enter 書き出す|
@@ -94,7 +94,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   | > だれに渡す   < [支援先用]  公表用|
   |   形           [テキスト]  Excel >|
   |   入らないもの 文の中の氏名 1件|
-  | お名前かもしれない所が7か所あります。|
+  | だれか分かりそうな所が7か所あります。|
   | もみじ市 みんなの声【支援先用】|
   |   名前  もみじ市_みんなの声_支援先用|
   |         _R8.11.20.txt|
@@ -108,7 +108,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ cat papers/* | grep -c かもしれない
+$ cat papers/* | grep -c 分かりそう
   0
 ? 1
 
@@ -125,10 +125,40 @@ $ for format in txt md html csv json; do banso export m --for public --format $f
   〇〇さんが戻るまで
   0
   〇〇さんが戻るまで
-  banso: お名前かもしれない所が10か所あります。
+  banso: だれか分かりそうな所が10か所あります。
     m/1/ideal#first  佐藤様の足
     m/1/f2/p1#noticed  田中さんの家。
     m/1/f2/p1#noticed  よし子ちゃんもいた。
     m/1/f2/p3#noticed  森くんの車。
     m/1/f2/p3#noticed  小川さんの車。
     ほか5か所
+
+# A title beside a name that is hidden is hidden with it. One without a name tells who it is where one alone has it,
+# and is pointed at.
+$ banso new --name さくら町 --id s --date 1=2026-11-19T13:30; banso respondent add s --name '西田 恵' --title 課長 --org 高齢福祉課; banso respondent add s --name 北川 --title 係長 --org 高齢福祉課; banso respondent add s --name 南 --title 係長 --org 健康課
+  s
+  p1
+  p2
+  p3
+$ for p in p1 p2 p3; do banso answer s/1/f2/$p consent はい; done; banso answer s/1/f2/p1 noticed '課長の西田さんと、西田課長（課長）の話。課長が折れた。'; banso answer s/1/f2/p2 noticed '係長がいない。町長も来ない。'; banso answer s/1/f2/p3 noticed 同じ
+$ for circle in shared public; do banso export s --doc voices --for $circle --format txt 2>&1 | sed -n '/気づいた/,/^ *作成/p;/^banso/,$p'; done
+  ＊ 気づいたこと
+    〇〇さんと、〇〇さんの話。課長が折れた。
+    係長がいない。町長も来ない。
+    同じ
+  
+    作成: 令和8年11月20日(金)
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: だれか分かりそうな所が2か所あります。
+    s/1/f2/p1#noticed  課長が折れた。
+    s/1/f2/p2#noticed  町長も来ない。
+  ＊ 気づいたこと
+    〇〇さんと、〇〇さんの話。課長が折れた。
+    係長がいない。町長も来ない。
+    同じ
+  
+    作成: 令和8年11月20日(金)
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: だれか分かりそうな所が2か所あります。
+    s/1/f2/p1#noticed  課長が折れた。
+    s/1/f2/p2#noticed  町長も来ない。

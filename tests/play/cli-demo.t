@@ -227,6 +227,8 @@ $ banso --db demo/practice.db export chisato/0.5 --doc record --for shared | gre
 $ cat demo/umare/course-public.md
   # 【練習】うまれ広域連合 支援の記録【公表用】
   
+  〇〇は、お名前を伏せた所です。
+  
   - 伴走支援: 地域づくり加速化事業 伴走支援
   - 回数: 単発
   - 支援先の名前: うまれ広域連合
@@ -266,7 +268,7 @@ $ cat demo/umare/course-public.md
   三町村の担当者で、月に一度オンラインで30分話す。  
   それぞれの「もう集まっている所」を一つずつ見に行く。
   
-  ### 帳票2 振り返りシート
+  ### 振り返りシート
   
   #### 参加するにあたり心がけたこと
   

@@ -51,6 +51,7 @@ $ banso export tsu/1 --doc record --for public 2>/dev/null | grep -c 車を出�
 @ exit 0
 $ banso export tsu/1 --doc record --for public --format txt
   つながり市 1回目支援 支援記録【公表用】
+    〇〇は、お名前を伏せた所です。
     令和8年度 地域づくり加速化事業 伴走支援 第1回
     日時: 令和8年11月19日(木) 13:30～16:30
     支援テーマ: 通いの場
@@ -68,6 +69,7 @@ $ banso export tsu/1 --doc record --for public --format txt
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu --for public --format txt
   つながり市 支援の記録【公表用】
+    〇〇は、お名前を伏せた所です。
     伴走支援: 地域づくり加速化事業 伴走支援
     回数: 訪問3回
     支援先の名前: つながり市
@@ -76,16 +78,16 @@ $ banso export tsu --for public --format txt
     優先課題: 移動の足。〇〇さんが言い出した。
   
   【日程】
-    回         日にち               始まり  終わり  会場
-    0.5mtg     令和8年11月5日(木)   13:30
-    1回目支援  令和8年11月19日(木)  13:30   16:30
-    1.5mtg     未定
-    2回目支援  未定
-    2.5mtg     未定
-    3回目支援  未定
-    報告会     未定
+    回                     日にち               始まり  終わり  会場
+    1回目支援の前の打合せ  令和8年11月5日(木)   13:30
+    1回目支援              令和8年11月19日(木)  13:30   16:30
+    2回目支援の前の打合せ  未定
+    2回目支援              未定
+    3回目支援の前の打合せ  未定
+    3回目支援              未定
+    報告会                 未定
   
-  【0.5mtg】
+  【1回目支援の前の打合せ】
     日程: 令和8年11月5日(木) 13:30～
   
   【1回目支援】
@@ -120,6 +122,8 @@ $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
   # つながり市 1回目支援 あるべき姿－現状＝課題【公表用】
   
+  〇〇は、お名前を伏せた所です。
+  
   ## 優先課題
   
   移動の足。〇〇さんが言い出した。
@@ -130,3 +134,16 @@ $ for where in tsu tsu/0.5 tsu/1 tsu/2 tsu/3 tsu/0.5/f1 tsu/1/ideal tsu/2/roadma
 >     banso export $where --doc $doc --for public --format $format 2>/dev/null; done; done; done >papers; grep -c -e ひみつ -e 東 -e 南 papers; grep -c 乗り合い papers >/dev/null && echo 乗り合い
   0
   乗り合い
+
+# Papers for everybody call sessions and forms by the plain words of the scenario, others by their titles.
+$ banso new --name かわ町 --id kawa --date 0.5=2026-11-05 --date 1=2026-11-19; for n in 1 2 3; do banso respondent add kawa --name 人$n >/dev/null; banso answer kawa/1/f2/p$n noticed 声$n; banso answer kawa/1/f2/p$n consent はい; done
+  kawa
+$ banso export kawa --for public --format txt 2>/dev/null | grep -c -e mtg -e 帳票; banso export kawa --for public --format txt 2>/dev/null | grep -e 打合せ -e 振り返り; banso export kawa --for shared --format txt 2>/dev/null | grep -e '^  0.5mtg' -e 帳票2
+  0
+    1回目支援の前の打合せ  令和8年11月5日(木)
+    2回目支援の前の打合せ  未定
+    3回目支援の前の打合せ  未定
+  【1回目支援の前の打合せ】
+  ＊ 振り返りシート
+    0.5mtg     令和8年11月5日(木)
+  ＊ 帳票2 振り返りシート

@@ -114,7 +114,7 @@ $ B="banso --db named.db"; $B new --name 名残町 --id nagori >/dev/null; $B re
   p2
 $ cp named.db screen.db
 $ banso --db named.db export nagori/1 --doc voices --for shared --format txt 2>/dev/null | grep 話した
-    〇〇さんと〇〇課長が話した。
+    〇〇さんと〇〇さんが話した。
 $ banso --db named.db purge nagori/.people#person:p1
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
   banso: 消さなかった記入票やメモなど3か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。

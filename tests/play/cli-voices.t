@@ -19,6 +19,8 @@ $ sh course tsu kasokuka
 $ banso export tsu --doc voices --for shared
   # つながり市 みんなの声【支援先用】
   
+  〇〇は、お名前を伏せた所です。
+  
   ## 1回目支援 帳票2 振り返りシート
   
   ### 気づいたこと
@@ -62,6 +64,7 @@ $ banso export tsu/1 --doc voices --for shared --format csv --headers ja
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso show tsu/1/f2 --for shared
   つながり市 1回目支援 帳票2 振り返りシート【支援先用】
+    〇〇は、お名前を伏せた所です。
   
   【気づいたこと】
     中の声

@@ -15,10 +15,8 @@ $ banso export tsu -o book.xlsx && banso export tsu --doc course -o book.json &&
   banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
 $ sh book sheets book.xlsx
   表紙
-  0.5mtg
   0.5mtg 帳票1 事前情報
   0.5mtg 市町村エントリーシート
-  1回目支援
   1回目支援 帳票2 振り返りシート
   一覧 帳票2 振り返りシート
   すべての答え
@@ -68,6 +66,22 @@ $ banso export tsu --for public -o public.xlsx && sh book texts public.xlsx | gr
 ? 1
 $ sh book texts public.xlsx | grep -m 1 公表用
   つながり/市&町 支援の記録【公表用】
+# What is given out has no tables of ids, and no page for a line: that stands on the cover.
+$ banso export tsu --for shared -o shared.xlsx && sh book sheets shared.xlsx; sh book sheets public.xlsx; banso export tsu --for shared -o shared.json; banso export tsu --for shared -o shared.csv; sh book holds shared.xlsx shared.json shared.csv; sh book texts shared.xlsx | grep -c -x -e p1 -e f1; sh book texts shared.xlsx | sed -n '/^1回目支援/,+3p' | tail -n 3
+  shared.xlsx
+  表紙
+  0.5mtg
+  0.5mtg 帳票1 事前情報
+  1回目支援 帳票2 振り返りシート
+  表紙
+  shared.json
+  shared.csv
+  banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
+  1 books
+  0
+  帳票2 振り返りシート
+  気づいたこと
+  1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。
 
 # --- each paper of the practice towns ---
 $ banso demo --dir demo >/dev/null; for each in demo/midori/*.xlsx demo/umare/*.xlsx; do echo "$each" "${each%.xlsx}.json" "${each%.xlsx}.csv"; done | xargs sh book holds | sed 's/[0-9]* books/N books/'

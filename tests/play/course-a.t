@@ -1240,7 +1240,7 @@ $ banso export 知里町/1.5 --doc record
   
   - 次の予定: 2回目支援  未定
 $ banso export 知里町/1.5 --doc record --for public
-  # 知里町 1.5mtg 支援記録【公表用】
+  # 知里町 2回目支援の前の打合せ 支援記録【公表用】
   
   令和8年度 地域づくり加速化事業 伴走支援
   

@@ -232,7 +232,7 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     次の予定: 1回目支援  未定
   
     作成: 令和8年11月20日(金)  案
-  banso: お名前かもしれない所が1か所あります。
+  banso: だれか分かりそうな所が1か所あります。
     tsu/0.5  木下さん「送迎の車が空いている」
   つながり市 0.5mtg 支援記録【公表用】
     令和8年度 地域づくり加速化事業 伴走支援

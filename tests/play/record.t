@@ -49,6 +49,25 @@ $ banso export tsu/0.5 --doc record --for public
   - 次の予定: 1回目支援  令和8年12月2日(水)
   
   作成: 令和8年11月20日(金)  確定
+# Others are told the same by 回のようす, which stands beside it in a set; the team's own tells what is there now, and
+# says so.
+$ for circle in shared public team; do banso export tsu/0.5 --doc session --for $circle --format txt | grep -e ようす -e 確定 -e いまの -e 区長 -e 作成; done
+    確定: 令和8年11月20日(金)、tanaka
+    確定後に直した所: 1
+    区長に話を聞く  木下  11月22日(日)  未着手                                0.5mtg
+    作成: 令和8年11月20日(金)
+    確定: 令和8年11月20日(金)
+    作成: 令和8年11月20日(金)
+    いまの内容です。支援記録は令和8年11月20日(金)に確定していて、そのあとに直した1か所は入っていません。
+    区長に話を聞く  木下  11月22日(日)  できた                                0.5mtg
+$ banso export tsu/0.5 --doc all --for shared -o set/ >/dev/null && grep -h -e 確定 -e 区長 set/*支援記録* set/*回のようす*
+    確定: 令和8年11月20日(金)、tanaka
+    確定後に直した所: 1
+    区長に話を聞く  木下  11月22日(日)  未着手                                0.5mtg
+    作成: 令和8年11月20日(金)  確定
+    確定: 令和8年11月20日(金)、tanaka
+    確定後に直した所: 1
+    区長に話を聞く  木下  11月22日(日)  未着手                                0.5mtg
 $ banso record reopen tsu/0.5
 $ banso export tsu/0.5 --doc record --for shared
   # つながり市 0.5mtg 支援記録【支援先用】

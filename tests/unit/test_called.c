@@ -10,11 +10,21 @@
 
 #include "banso/base/arena.h"
 #include "banso/doc/called.h"
+#include "banso/doc/titled.h"
+
+static struct participant list[] = {
+	{.name = "西田", .title = "高齢福祉課長（兼）所長", .org = "町", .municipality = ""},
+	{.name = "会長", .title = "", .org = "老人クラブ", .municipality = ""},
+	{.name = "東", .title = "係長", .org = "福祉課", .municipality = ""},
+	{.name = "南", .title = "係長", .org = "健康課", .municipality = ""},
+	{.name = "北", .title = "民生委員", .org = "", .municipality = ""},
+	{.name = "前の人", .title = "会長", .org = "老人クラブ", .municipality = ""}};
+static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void finds(const char *text, const char *expected)
 {
 	struct arena *arena = arena_new();
-	struct words found = called_sentences(arena, text);
+	struct words found = called_sentences(arena, text, titled_heads(arena, people));
 
 	if (found.count != 1)
 		fail_msg("%s: %zu", text, found.count);
@@ -25,7 +35,7 @@ static void finds(const char *text, const char *expected)
 static void finds_nothing(const char *text)
 {
 	struct arena *arena = arena_new();
-	struct words found = called_sentences(arena, text);
+	struct words found = called_sentences(arena, text, titled_heads(arena, people));
 
 	if (found.count)
 		fail_msg("%s: %s", text, found.items[0]);
@@ -80,12 +90,29 @@ static void a_sentence_is_told_once(void **state)
 		"～るという話を聞いたことのある田中さんの家");
 }
 
+/* Where one alone has it. */
+static void titles_are_found(void **state)
+{
+	static const char *const texts[] = {"課長が反対した", "きのう課長に", "高齢福祉課長は",
+		"所長と", "会長の話", "老人クラブ会長も", "町長が言う", "みどり町長が", "課長さん",
+		"元会長"};
+	static const char *const others[] = {"建設課長が", "課長会議で", "係長が", "福祉係長",
+		"民生委員が", "区長が", "町長選挙", "成長する", "校長"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		finds(texts[i], texts[i]);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		finds_nothing(others[i]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_found),
 		cmocka_unit_test(other_words_are_not),
 		cmocka_unit_test(a_sentence_is_told_once),
+		cmocka_unit_test(titles_are_found),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

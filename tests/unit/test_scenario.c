@@ -160,6 +160,10 @@ static void test_sessions(void **state)
 	assert_int_equal(session->kind, KIND_MEETING);
 	assert_int_equal(session->minutes, 30);
 	assert_string_equal(session->formal, "第1回");
+	assert_string_equal(session->plain, "はじめの打合せ");
+	assert_string_equal(last->plain, "");
+	assert_string_equal(scenario_form(scenario, "f2")->plain, "紙");
+	assert_string_equal(scenario_form(scenario, "f1")->plain, "");
 	assert_string_equal(session->bring.items[1], "ペン");
 	assert_int_equal(session->step_count, 3);
 	assert_int_equal(step->circle, CIRCLE_TEAM);

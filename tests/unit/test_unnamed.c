@@ -16,7 +16,8 @@ static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷�
 	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}, {.name = "星野勝子"},
 	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
 	{.name = "五十嵐修"}, {.name = "村"}, {.name = "飯野 ヨシ"}, {.name = "野呂田 健"},
-	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"}};
+	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"},
+	{.name = "シルバ・ジョアナ・ロペス"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -35,13 +36,13 @@ static void names_are_hidden(void **state)
 	becomes("西田さんの話", "〇〇さんの話", 1);
 	becomes("西田みのりが来た", "〇〇が来た", 1);
 	becomes("西田 みのり、西田　みのりさん", "〇〇、〇〇さん", 2);
-	becomes("谷課長と谷 さん", "〇〇課長と〇〇 さん", 2);
+	becomes("谷課長と谷 さん", "〇〇さんと〇〇 さん", 2);
 	becomes("谷一郎です", "〇〇です", 1);
 	becomes("山田太郎も山田さんも山田太郎さんも", "〇〇も〇〇さんも〇〇さんも", 3);
 	becomes("木下様\n木下氏", "〇〇様\n〇〇氏", 2);
 	becomes("山さん", "〇〇さん", 1);
 	becomes("Ann Lee said", "〇〇 said", 1);
-	becomes("区長の木下さん", "区長の〇〇さん", 1);
+	becomes("社協の木下さん", "社協の〇〇さん", 1);
 }
 
 /* In whatever width, kana, glyph or form, and with a blank that the list has not. */
@@ -73,9 +74,9 @@ static void names_without_a_blank_have_a_family_name_too(void **state)
 static void family_names_are_hidden_wherever_they_stand(void **state)
 {
 	(void)state;
-	becomes("及川が言った。及川看護師、及川の上司", "〇〇が言った。〇〇看護師、〇〇の上司", 3);
+	becomes("及川が言った。及川看護師、及川の上司", "〇〇が言った。〇〇さん、〇〇の上司", 3);
 	becomes("木下と西田", "〇〇と〇〇", 2);
-	becomes("及川町長と及川市長", "〇〇町長と〇〇市長", 2);
+	becomes("及川町長と及川市長", "〇〇さんと〇〇さん", 2);
 	becomes("昨日のモリが、もりも", "昨日の〇〇が、〇〇も", 2);
 	becomes("Ann said", "〇〇 said", 1);
 }
@@ -87,6 +88,19 @@ static void given_names_are_hidden_before_titles(void **state)
 		"〇〇さん、〇〇ちゃん、〇〇さん、〇〇さん", 4);
 	becomes("ミツバチ、恵みの雨、みのりの秋、恵委員", "ミツバチ、恵みの雨、みのりの秋、恵委員",
 		0);
+}
+
+/* Of a name with a ・, as names from abroad are written, each part is one. */
+static void each_part_of_a_name_is_one(void **state)
+{
+	(void)state;
+	becomes("マリアさんとドゥアルテ様", "〇〇さんと〇〇様", 2);
+	becomes("ジョアナさん、ロペス氏、シルバが", "〇〇さん、〇〇氏、〇〇が", 3);
+	becomes("ドゥアルテ・マリアさん、ﾄﾞｩｱﾙﾃ･ﾏﾘｱ", "〇〇さん、〇〇", 2);
+	becomes("シルバ・ジョアナ・ロペス、シルバ ジョアナ ロペス", "〇〇、〇〇", 2);
+	becomes("シルバ・ジョアナさん、ジョアナ・ロペスさん", "〇〇さん、〇〇さん", 2);
+	becomes("・西田さん\n・木下・西田", "・〇〇さん\n・〇〇・〇〇", 3);
+	becomes("メモ・ロペス", "メモ・ロペス", 0);
 }
 
 /* A family name may be a place, and a role names nobody. */
@@ -111,7 +125,7 @@ static void names_of_others_are_not_hidden_by_half(void **state)
 	becomes("中野さん／佐野さん／西野さん", "中野さん／佐野さん／西野さん", 0);
 	becomes("スタンドさん", "スタンドさん", 0);
 	/* Nor shown where it may be one that is listed, or where nobody would point at it. */
-	becomes("中野会長、日比野さん、中西さん", "〇〇会長、〇〇さん、〇〇さん", 3);
+	becomes("中野会長、日比野さん、中西さん", "〇〇さん、〇〇さん、〇〇さん", 3);
 	becomes("鈴木和夫さん、北大沢さん、安健さん", "〇〇さん、〇〇さん、〇〇さん", 3);
 	becomes("アマリアさん", "〇〇さん", 1);
 }
@@ -120,10 +134,28 @@ static void listed_names_are_hidden_behind_kanji(void **state)
 {
 	(void)state;
 	becomes("先日大沢さんが、翌日も大沢さん", "先日〇〇さんが、翌日も〇〇さん", 2);
-	becomes("先日西さんと区長西さん", "先日〇〇さんと区長〇〇さん", 2);
+	becomes("先日西さんと区長西さん", "先日〇〇さんと〇〇さん", 2);
 	becomes("昨日山さんが、福祉課西田さん", "昨日〇〇さんが、福祉課〇〇さん", 2);
 	becomes("最高齢大沢さん、飯野さん、野さん", "最高齢〇〇さん、〇〇さん、〇〇さん", 3);
 	becomes("西田谷さん、大沢西さん", "〇〇〇〇さん、〇〇〇〇さん", 4);
+}
+
+/* Where only one has it, it tells who that is. */
+static void titles_of_those_who_are_hidden_are_hidden(void **state)
+{
+	(void)state;
+	becomes("西田課長補佐が、木下健康福祉課長さんに", "〇〇さんが、〇〇さんに", 2);
+	becomes("西田先生、西田 会長、大沢主任児童委員", "〇〇さん、〇〇さん、〇〇さん", 3);
+	becomes("木下コーディネーター、西田センター長", "〇〇さん、〇〇さん", 2);
+	becomes("課長の西田さん、町内会長の木下が", "〇〇さん、〇〇が", 2);
+	becomes("先日区長の木下さんと元課長木下氏", "先日〇〇さんと〇〇氏", 2);
+	becomes("西田さん（課長）と木下(町内会長)", "〇〇さんと〇〇さん", 2);
+	becomes("西田課長（高齢福祉課長）の話", "〇〇さんの話", 1);
+	becomes("課長（西田さん）と会長（木下）", "〇〇さんと〇〇さん", 2);
+	/* What is none stays, and so does a title without a name. */
+	becomes("西田の会長への話、木下さん（欠席）", "〇〇の会長への話、〇〇さん（欠席）", 2);
+	becomes("課長は西田さんと、会長（欠席）、課長", "課長は〇〇さんと、会長（欠席）、課長", 1);
+	becomes("西田さん（課長", "〇〇さん（課長", 1);
 }
 
 int main(void)
@@ -134,9 +166,11 @@ int main(void)
 		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
+		cmocka_unit_test(each_part_of_a_name_is_one),
 		cmocka_unit_test(other_words_stay),
 		cmocka_unit_test(names_of_others_are_not_hidden_by_half),
 		cmocka_unit_test(listed_names_are_hidden_behind_kanji),
+		cmocka_unit_test(titles_of_those_who_are_hidden_are_hidden),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

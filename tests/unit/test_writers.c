@@ -143,7 +143,7 @@ static void a_table_ends_on_its_page(void **state)
 	/* Its heads break where they must. */
 	assert_null(strstr(few, "th { background: var(--shade); white-space: nowrap"));
 	assert_non_null(strstr(table_of(arena, 5, "txt"), "5 心の健康状態\n  答え1-1"));
-	assert_non_null(strstr(table_of(arena, 18, "txt"), "    18 心の健康状態: 答え2-18\n"));
+	assert_non_null(strstr(table_of(arena, 18, "txt"), "18 心の健康状態: 答え2-18\n"));
 }
 
 static const char *one_answer(struct arena *arena, const char *format, struct node answer)

@@ -63,6 +63,7 @@ struct node {
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
 	bool is_told_above;       /* by the title around it: people need it once */
 	bool is_undated;          /* it was written once, but readers are not told when */
+	bool is_to_fill;          /* a document that people write on */
 	bool is_empty;            /* a document in which nothing is left for its readers */
 	enum circle most_readers; /* of a document: who may read it at all */
 	const char *foot;  /* of a document: stands at the end for people; it is none of the data */
@@ -94,6 +95,10 @@ void node_take_back(struct node *parent, struct node *before) NOT_NULL_AT(1);
  * engagement and session. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
+
+/* What stands behind the title of a document for readers. Who gets a sheet to fill may be anybody:
+ * it is none of 支援先用. */
+const char *node_readers_title(enum circle circle, bool is_to_fill) MUST_USE NEVER_NULL;
 
 /* What node_cut() would take away, by what it is called there: once each, with how many of it. */
 struct left_out {

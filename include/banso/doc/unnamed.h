@@ -1,11 +1,11 @@
 /*
  * Names of people in what somebody said, for readers who are told no names. What is hidden, in any
- * kana, width and form of kanji (髙 is 高), with or without a blank in it:
+ * kana, width and form of kanji (髙 is 高), with or without a blank or ・ in it:
  *  - a name as it is listed;
  *  - its family name, which stands before its blank: of two characters or more wherever it stands,
  *    unless it is a place (西田町); a shorter one, or its beginning, only before さん, 課長 or the
  * like;
- *  - its given name, behind the blank, only before those.
+ *  - its given names, behind the blank, only before those.
  * A name of two characters without a blank is as a family name, for it may be one; of a longer one
  * the family name is guessed: where kana begin (髙橋トシ), else its first two characters, or three.
  * Behind kanji that may be of the same word what stands before such a title is hidden with them, so
@@ -36,9 +36,5 @@ const struct unnamed *unnamed_on(struct arena *arena, const struct course *cours
 /* The text with each such name as 〇〇, in the arena; *hidden counts them. */
 const char *unnamed(struct arena *arena, const char *text, const struct unnamed *people,
 	size_t *hidden) MUST_USE NEVER_NULL NOT_NULL;
-
-/* In how many texts a name is hidden that is not where nothing but `left` is left of the course. */
-size_t unnamed_uncovered(struct arena *arena, const struct course *course,
-	const struct course *left) MUST_USE NOT_NULL;
 
 #endif

@@ -119,6 +119,7 @@ struct field {
 
 struct form {
 	const char *id, *title, *lead;
+	const char *plain; /* what papers for everybody call it; "": as the title */
 	const char *attested, *reconstructed;
 	enum form_per per;
 	enum circle circle;
@@ -145,6 +146,7 @@ struct step {
 struct session {
 	const char *id, *title, *lead;
 	const char *formal; /* which one it is, in the head of its 次第: 第1回 */
+	const char *plain;  /* what papers for everybody call it; "": as the title */
 	enum session_kind kind;
 	int minutes; /* the sum of its steps, without the optional ones */
 	struct words bring;

@@ -9,7 +9,7 @@
 
 struct arena;
 
-/* A grapheme, and where its folded form begins; a blank has none. */
+/* A grapheme, and where its folded form begins; a blank, and ・, have none. */
 struct letter {
 	const char *at;
 	size_t folded;

@@ -231,7 +231,8 @@ static bool has_title(struct span line, enum circle *circle)
 		line.size_bytes--;
 	for (int i = 0; i < CIRCLE_COUNT && !is_it; i++) {
 		*circle = (enum circle)i;
-		is_it = ends_with_title(line, "【", circle_title(*circle), "】");
+		is_it = ends_with_title(line, "【", circle_title(*circle), "】") ||
+			ends_with_title(line, "【", node_readers_title(*circle, true), "】");
 		for (size_t k = 0; k < ENCODINGS; k++)
 			is_it |= ends_with_title(line, encodings[k].open, encodings[k].titles[i],
 				encodings[k].close);

@@ -6,7 +6,8 @@
 #include "banso/text/width.h"
 #include "shown.h"
 
-#define PAGE_COLS 96 /* a wider table is written row by row */
+#define PAGE_COLS 96  /* a wider table is written row by row */
+#define SHORT_COLS 60 /* of what stands there with others on a line */
 
 static void put_indented(struct buf *out, const char *text, const char *indent)
 {
@@ -85,23 +86,68 @@ static void put_lines(struct buf *out, const struct node *node, const char *furt
 	buf_putc(out, '\n');
 }
 
-/* On lines of its own after its column's name. */
+/* Facts of a record: what is short stands with others on one line, what is long on its own. */
+struct record {
+	struct buf *out;
+	int cols; /* of the line that is begun, 0: none is */
+};
+
+static void end_line(struct record *record)
+{
+	if (record->cols)
+		buf_putc(record->out, '\n');
+	record->cols = 0;
+}
+
+/* Of a fact in one line; 0 for others. */
+static int fact_cols(const struct node *fact)
+{
+	struct buf value = {0};
+	int cols = 0;
+
+	shown_put_value(&value, fact);
+	if (!strchr(buf_text(&value), '\n'))
+		cols = width_text(fact->title) + width_text(": ") + width_text(buf_text(&value));
+	buf_free(&value);
+	return cols;
+}
+
+/* After its column's name. */
 static void put_fact(void *to, const struct node *fact, bool is_first)
 {
-	struct buf *out = to;
+	struct record *record = to;
+	int cols = fact_cols(fact);
+	bool is_short = cols && cols <= SHORT_COLS;
 
-	buf_printf(out, "%s%s: ", is_first ? "  - " : "    ", fact->title);
-	put_lines(out, fact, "      ");
+	if (is_first || !is_short || record->cols + SHOWN_GAP_COLS + cols > PAGE_COLS)
+		end_line(record);
+	buf_printf(record->out, "%s%s: ",
+		record->cols ? "  "
+		: is_first   ? "  - "
+			     : "    ",
+		fact->title);
+	if (!is_short) {
+		put_lines(record->out, fact, "      ");
+		return;
+	}
+	shown_put_value(record->out, fact);
+	record->cols += cols + (record->cols ? SHOWN_GAP_COLS : width_text("    "));
+}
+
+static void end_record(void *to, bool is_empty)
+{
+	(void)is_empty;
+	end_line(to);
 }
 
 /* Columns side by side if the page has room for them. */
 static void put_table(struct buf *out, const struct node *table, const struct shown_wide *wide)
 {
-	static const struct shown_record record = {.put_fact = put_fact};
+	static const struct shown_record record = {.put_fact = put_fact, .end = end_record};
 	struct shown_columns columns;
 
 	if (shown_is_wide(wide, table)) {
-		shown_put_records(out, table, &record);
+		shown_put_records(&(struct record){.out = out}, table, &record);
 		return;
 	}
 	columns = shown_measure(table);

@@ -1,6 +1,6 @@
 /*
- * The format xlsx: a workbook to read and print, a sheet for each session and form, and behind them
- * all answers as one table. The same document gives the same bytes.
+ * The format xlsx: a workbook to read and print, a sheet for each session and form that has more
+ * than a line to say, and for the team behind them all answers as one table. The same document gives the same bytes.
  */
 #include "xlsx_book.h"
 
@@ -157,7 +157,9 @@ static bool write_book(struct xlsx_book *book, const struct node *document, cons
 	make_formats(book);
 	set_properties(book, document);
 	xlsx_put_pages(book, document);
-	xlsx_put_answers(book, document);
+	/* Ids and codes are of use to those who count: what is handed out has none. */
+	if (document->circle == CIRCLE_TEAM)
+		xlsx_put_answers(book, document);
 	return close_book(book) && !book->lacks_cells;
 }
 

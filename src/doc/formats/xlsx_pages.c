@@ -82,8 +82,8 @@ static const char *short_title(struct xlsx_book *book, const struct node *docume
 
 	return strlen(cut) == strlen(document->title)
 		       ? cut
-		       : arena_printf(
-				 book->arena, _("%s..【%s】"), cut, circle_title(document->circle));
+		       : arena_printf(book->arena, _("%s..【%s】"), cut,
+				 node_readers_title(document->circle, document->is_to_fill));
 }
 
 /* In heads and feet an & begins a command, and a digit behind a size belongs to it. Longer than 255
@@ -351,14 +351,42 @@ static void put_table(struct page *page, const struct node *table)
 
 /* --- pages --- */
 
-/* A session, or a form that stands below one, is a sheet of its own. */
+static int count_lines(const struct node *parent);
+
+/* A session, or a form that stands below one, is a sheet of its own, unless it is a line: nobody
+ * turns to another page for that. */
 static bool is_page(const struct node *parent, const struct node *node)
 {
 	bool is_form = *node->place.form && *node->place.form != '.' && !*parent->place.form;
 
 	return node->kind == NODE_SECTION &&
 	       (is_form || (parent->kind == NODE_DOCUMENT && *node->place.session &&
-				   !*parent->place.session));
+				   !*parent->place.session)) &&
+	       count_lines(node) > 1;
+}
+
+/* Of what stands on its page, without headings and what has a page of its own. */
+static int count_lines(const struct node *parent)
+{
+	int lines = 0;
+
+	for (const struct node *node = parent->first; node; node = node->next) {
+		if (is_page(parent, node))
+			continue;
+		switch (node->kind) {
+		case NODE_SECTION:
+			lines += count_lines(node);
+			break;
+		case NODE_FACT:
+		case NODE_TEXT:
+		case NODE_ITEM:
+			lines += strchr(node->text, '\n') ? 2 : 1;
+			break;
+		default:
+			lines += 2;
+		}
+	}
+	return lines;
 }
 
 static void put_children(struct page *page, const struct node *parent, int level);
@@ -399,11 +427,27 @@ static void put_node(struct page *page, const struct node *node, int level)
 static void put_children(struct page *page, const struct node *parent, int level)
 {
 	for (const struct node *child = parent->first; child; child = child->next)
-		if (!is_page(parent, child))
+		if (child->kind != NODE_SECTION || (!is_page(parent, child) && count_lines(child)))
 			put_node(page, child, level);
 }
 
 /* A page, then those that stand below it: a form is named with its session. */
+static void put_pages(struct xlsx_book *book, const struct node *document, const struct node *node,
+	const char *name);
+
+static void put_pages_below(
+	struct xlsx_book *book, const struct node *document, const struct node *node)
+{
+	for (const struct node *child = node->first; child; child = child->next)
+		if (is_page(node, child))
+			put_pages(book, document, child,
+				node == document ? child->title
+						 : arena_printf(book->arena, "%s %s", node->title,
+							   child->title));
+		else if (child->kind == NODE_SECTION)
+			put_pages_below(book, document, child);
+}
+
 static void put_pages(struct xlsx_book *book, const struct node *document, const struct node *node,
 	const char *name)
 {
@@ -415,12 +459,7 @@ static void put_pages(struct xlsx_book *book, const struct node *document, const
 		end_row(&page, 1);
 		put_line(&page, node->foot, XLSX_TEXT);
 	}
-	for (const struct node *child = node->first; child; child = child->next)
-		if (is_page(node, child))
-			put_pages(book, document, child,
-				node == document ? child->title
-						 : arena_printf(book->arena, "%s %s", node->title,
-							   child->title));
+	put_pages_below(book, document, node);
 }
 
 void xlsx_put_pages(struct xlsx_book *book, const struct node *document)

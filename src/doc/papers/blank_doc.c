@@ -250,6 +250,18 @@ static void add_field(struct node *section, const struct blank *blank, const str
 		add_short(section, blank, field);
 }
 
+/* Whoever hands it out writes it in. What the team fills itself it gives to nobody. */
+static void add_return(struct arena *arena, struct node *document, const struct form *form)
+{
+	struct buf text = {0};
+
+	if (form->circle == CIRCLE_TEAM)
+		return;
+	buf_puts(&text, _("令和＿＿＿年＿＿＿月＿＿＿日まで  お返し先: "));
+	put_rule(&text, SHORT_COLS);
+	parts_add_fact(arena, document, _("お返しの期限"), parts_take(arena, &text));
+}
+
 struct node *blank_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
@@ -266,10 +278,12 @@ struct node *blank_doc_build(struct arena *arena, const struct course *course,
 
 	/* It holds no answer of anybody. */
 	document->place.respondent = "";
+	document->is_to_fill = true;
 	document->circle = form->circle;
 	document->nameless = arena_printf(arena, "%s %s", name, session->title);
 	when = parts_when(arena, course, session);
 	parts_add_fact(arena, document, _("日時"), when);
+	add_return(arena, document, form);
 	if (*form->lead)
 		node_add_text(arena, document, NODE_TEXT, "", form->lead);
 	for (size_t i = 0; i < form->field_count; i++)

@@ -392,6 +392,14 @@ static void add_doubt(struct arena *arena, struct node *document, const struct c
 			_("当時の内容が残っていない所は、いまの内容で補っています。"));
 }
 
+void record_doc_add_state(
+	struct arena *arena, struct node *parent, const struct course *course, const char *session)
+{
+	add_confirmed(arena, parent, course, session);
+	add_changed(arena, parent, course);
+	add_doubt(arena, parent, course);
+}
+
 /* --- the document --- */
 
 /* Who is not of it need not know when the supporters meet. */
@@ -446,9 +454,7 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 		sheet_doc_add_headlines(arena, document, course);
 		parts_add_fact(arena, document, _("ねらい"), session->lead);
 	}
-	add_confirmed(arena, document, course, session->id);
-	add_changed(arena, document, course);
-	add_doubt(arena, document, course);
+	record_doc_add_state(arena, document, course, session->id);
 	record_doc_add(arena, document, course, session, readers);
 	add_worked_on(arena, document, course, session, readers);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);

@@ -5,6 +5,7 @@
 #include "banso/doc/papers/record_doc.h"
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_parts.h"
+#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
@@ -32,6 +33,24 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 	}
 }
 
+/* The record of the same day says something else. */
+static void add_later(struct arena *arena, struct node *document, const struct course *course,
+	const char *session)
+{
+	const struct value *confirmed = session_confirmed(course, session);
+	struct buf text = {0};
+
+	if (!confirmed || !course->changed_since)
+		return;
+	buf_puts(&text, _("いまの内容です。支援記録は"));
+	answer_put(&text, form_field(own_form(OWN_SESSION), OWN_SESSION_CONFIRMED),
+		(struct options){0}, confirmed->text);
+	buf_printf(&text, _("に確定していて、そのあとに直した%zuか所は入っていません。"),
+		course->changed_since);
+	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &text))->circle =
+		CIRCLE_TEAM;
+}
+
 struct node *session_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
@@ -44,6 +63,10 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
+	if (readers == CIRCLE_TEAM)
+		add_later(arena, document, course, session->id);
+	else
+		record_doc_add_state(arena, document, course, session->id);
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
 	parts_add_agenda(arena, document, course, session, readers);

@@ -98,17 +98,27 @@ const char *print_document(const char *format, const struct place *place)
 
 /* --- what they say --- */
 
-/* The course as the paper is to tell it; NULL with err. */
+/* The course as the paper is to tell it; NULL with err. What is handed out with a record that is
+ * confirmed says the same; the team is told how much they differ. */
 static const struct course *course_of(
 	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
-	const struct paper *paper = print->paper;
+	const struct document *document = print->paper->document;
+	const char *session = print->paper->place.session;
+	bool is_as_confirmed = document->is_as_confirmed && session_confirmed(now, session);
+	struct course *then, *told;
 
-	if (paper->document->is_data && print->circle == CIRCLE_TEAM)
+	if (document->is_data && print->circle == CIRCLE_TEAM)
 		return store_load_with_history(print->store, arena, now->id, err);
-	if (!paper->document->is_of_its_day)
+	if (!document->is_of_its_day && !is_as_confirmed)
 		return now;
-	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
+	then = record_load(print->store, arena, now, session, print->circle, err);
+	if (!then || document->is_of_its_day || print->circle != CIRCLE_TEAM)
+		return then;
+	told = ARENA_NEW(arena, struct course);
+	*told = *now;
+	told->changed_since = then->changed_since;
+	return told;
 }
 
 static void put_left_out(
@@ -324,7 +334,7 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 void print_put_spot_count(struct buf *out, const struct print_spots *spots)
 {
 	if (spots->count)
-		buf_printf(out, _("お名前かもしれない所が%zuか所あります。"), spots->count);
+		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), spots->count);
 }
 
 void print_put_spots(struct buf *out, const struct print_spots *spots)

@@ -14,4 +14,9 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, enum circle readers) NOT_NULL;
 
+/* By whom and when its record was confirmed, and how much was changed since, which is not in the
+ * paper. Nothing if it is not confirmed. */
+void record_doc_add_state(struct arena *arena, struct node *parent, const struct course *course,
+	const char *session) NOT_NULL;
+
 #endif
