@@ -580,6 +580,23 @@ static void a_half_that_is_in_a_copy_is_whole(void **state)
 	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &consent), "true");
 }
 
+/* Another repair may find the scenario, and see a sound file then. */
+static void nor_where_the_scenario_is_lost(void **state)
+{
+	static const char circle_sql[] =
+		"SELECT text FROM value WHERE \"row\" = 'n2' AND \"column\" = 'circle'";
+	struct fixture *fixture = *state;
+	struct repair repair;
+
+	begin_with_readers(fixture);
+	fixture->store = fixture_open(fixture, "tanaka");
+	repair = mend(fixture, LOSE("DELETE FROM scenario; UPDATE value SET \"row\" = 'n2'"
+				    " WHERE \"row\" = 'n1' AND \"column\" = 'circle'"));
+	assert_true(repair.unread > 0);
+	assert_true(repair.doubted.withdrawn > 0);
+	assert_string_equal(all(fixture, circle_sql), "team");
+}
+
 int main(void)
 {
 #define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
@@ -597,6 +614,7 @@ int main(void)
 		FOLDER(an_engagement_without_identity_gets_one),
 		FOLDER(a_half_gives_nobody_more_to_read),
 		FOLDER(a_half_that_is_in_a_copy_is_whole),
+		FOLDER(nor_where_the_scenario_is_lost),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
