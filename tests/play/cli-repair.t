@@ -203,7 +203,7 @@ $ head -c 160000 sound.db >banso.db; banso doctor --repair | tail -n 4; python3 
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
-  True
+  False
 # A copy that is damaged itself, or of another database, is not used.
 $ cp sound.db banso.db; python3 damage.py history 4; cp banso.db banso.db.backup-2026-11-20; banso doctor --repair | grep -E '履歴|補い'; rm banso.db*; banso new --name 別の町 --id betsu; for t in 1 2 3 4 5; do banso answer betsu/0.5/f1 現状 $t; done; cp banso.db banso.db.backup-2026-11-20; cp sound.db banso.db; python3 damage.py history 4; banso doctor --repair | grep -E '履歴|補い'; banso list | grep 別の; rm banso.db.*
     履歴: 948件（うち補ったもの [0-9]+件） (re)

@@ -580,6 +580,28 @@ static void a_half_that_is_in_a_copy_is_whole(void **state)
 	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &consent), "true");
 }
 
+/* What was taken back since the copy was made, and lost, does not come back by it. */
+static void a_copy_gives_nobody_what_was_taken_back(void **state)
+{
+	struct fixture *fixture = *state;
+	struct repair repair;
+	struct place open;
+	struct course *course;
+
+	begin_with_readers(fixture);
+	copy(fixture, fixture->path, fixture_path(fixture, "banso.db.backup-2026-11-19"));
+	fixture->store = fixture_open(fixture, "tanaka");
+	course = fixture_course(fixture, fixture->store);
+	open = task_place(course, "t1", OWN_TASK_OPEN);
+	fixture_keep(fixture, course, open, "false");
+	repair = mend(
+		fixture, LOSE("DELETE FROM history WHERE n IN (3, (SELECT max(n) FROM history));"
+			      "DELETE FROM value WHERE \"column\" = '" OWN_TASK_OPEN "'"));
+	assert_non_null(repair.rebuilt.copy);
+	assert_true(repair.doubted.withdrawn > 0);
+	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &open), "false");
+}
+
 /* Another repair may find the scenario, and see a sound file then. */
 static void nor_where_the_scenario_is_lost(void **state)
 {
@@ -614,6 +636,7 @@ int main(void)
 		FOLDER(an_engagement_without_identity_gets_one),
 		FOLDER(a_half_gives_nobody_more_to_read),
 		FOLDER(a_half_that_is_in_a_copy_is_whole),
+		FOLDER(a_copy_gives_nobody_what_was_taken_back),
 		FOLDER(nor_where_the_scenario_is_lost),
 	};
 

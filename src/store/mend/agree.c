@@ -17,6 +17,10 @@
 	"(SELECT max(k.revision) FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")                \
 	" AND k.revision < 1 << 53)"
 
+/* Damage changes no length. */
+#define BYTES(table)                                                                               \
+	"length(CAST(" table ".text AS BLOB)) + length(CAST(" table ".reason AS BLOB))"
+
 /*
  * `other` is what does not stand, `stands` what does: that of the history, which damage reaches as
  * seldom as the answer, and which is written once; but no text that a lost page cut. An answer that
@@ -28,7 +32,8 @@ static const char find[] =
 	" v.text AS other, v.reason AS other_reason, v.at AS other_at, v.who AS other_who,"
 	" h.text AS stands, h.reason AS stands_reason, h.at, h.who"
 	" FROM value v JOIN history h ON " SCHEMA_SAME_PLACE("h", "v") " AND h.revision = " LAST
-	" WHERE v.revision <= h.revision AND NOT is_cut(v.text, v.reason)"
+	" WHERE v.revision <= h.revision"
+	" AND NOT (is_cut(v.text, v.reason) AND " BYTES("v") " = " BYTES("h") ")"
 	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")
 	" AND (k.text, k.reason) = (v.text, v.reason))";
 
