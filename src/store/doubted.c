@@ -12,6 +12,7 @@
 struct doubting {
 	struct store *store;
 	struct course *course;
+	bool is_unread; /* its scenario is not there */
 	const struct place *halves;
 	size_t count;
 	struct arena *arena;
@@ -55,47 +56,40 @@ static void tell(struct doubting *doubting)
 
 /* --- who reads them --- */
 
-static bool has(const struct change *changes, size_t count, const struct place *place)
-{
-	for (size_t i = 0; i < count; i++)
-		if (place_equal(&changes[i].place, place))
-			return true;
-	return false;
-}
-
 static bool withdraw(struct doubting *doubting, struct arena *scratch, struct err *err)
 {
-	const char *why = _("片方だけが残っていたので、せばめました（doctor --repair）");
-	struct change *all = NULL;
-	size_t all_count = 0;
+	struct withdrawn all = {0};
 
-	for (size_t i = 0; i < doubting->count; i++) {
-		size_t count;
-		struct change *changes =
-			readers_withdrawn(doubting->course, &doubting->halves[i], scratch, &count);
+	for (size_t i = 0; i < doubting->count; i++)
+		readers_withdraw(doubting->course, &doubting->halves[i], scratch, &all);
+	for (size_t i = 0; i < all.count; i++)
+		all.items[i].why = _("片方だけが残っていたので、せばめました（doctor --repair）");
+	doubting->withdrawn += (int64_t)all.count;
+	return change_within(doubting->store, doubting->course, all.items, all.count, err) &&
+	       (all.count == 0 || doubting->is_unread ||
+		       repeat_values(
+			       doubting->store, doubting->course->id, all.items, all.count, err));
+}
 
-		for (size_t k = 0; k < count; k++) {
-			if (has(all, all_count, &changes[k].place))
-				continue;
-			changes[k].why = why;
-			all = arena_push(scratch, all, all_count, sizeof(*all));
-			all[all_count++] = changes[k];
-		}
-	}
-	doubting->withdrawn += (int64_t)all_count;
-	return all_count == 0 ||
-	       (change_within(doubting->store, doubting->course, all, all_count, err) &&
-		       repeat_values(doubting->store, doubting->course->id, all, all_count, err));
+/* Without its scenario nobody can open it; another repair may find that again. What banso itself
+ * keeps is settled all the same. */
+static bool load(struct doubting *doubting, struct arena *scratch, struct err *err)
+{
+	const char *id = doubting->halves->engagement;
+
+	doubting->course = load_course(doubting->store, scratch, id, NULL, NULL);
+	doubting->is_unread = !doubting->course;
+	if (doubting->is_unread)
+		doubting->course = load_unread(doubting->store, scratch, id, err);
+	return doubting->course;
 }
 
 static bool settle_engagement(struct doubting *doubting, struct err *err)
 {
 	struct arena *scratch = arena_new();
-	bool good = true;
+	bool good = load(doubting, scratch, err);
 
-	doubting->course =
-		load_course(doubting->store, scratch, doubting->halves->engagement, NULL, NULL);
-	if (doubting->course) {
+	if (good) {
 		tell(doubting);
 		good = withdraw(doubting, scratch, err);
 	}

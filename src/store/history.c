@@ -75,3 +75,25 @@ bool store_wrote(struct store *store, const struct place *place, long revision)
 	found = db_row(row);
 	return db_done(row, NULL) && found;
 }
+
+/* The number of the last entry of a value; 0: none. */
+static int64_t last_of(struct store *store, const struct place *place)
+{
+	static const char sql[] =
+		"SELECT h.n FROM sheet s JOIN history h ON h.sheet = s.id WHERE s.engagement = ?1"
+		" AND s.session = ?2 AND s.form = ?3 AND s.respondent = ?4 AND h.field = ?5"
+		" AND h.row = ?6 AND h.column = ?7 ORDER BY h.revision DESC LIMIT 1";
+	struct statement *row = db_prepare(store->db, sql);
+	int64_t n = 0;
+
+	bind_sheet(row, place);
+	bind_cell(row, place);
+	if (db_row(row))
+		n = db_int(row, 0);
+	return db_done(row, NULL) ? n : 0;
+}
+
+bool store_is_later(struct store *store, const struct place *place, const struct place *other)
+{
+	return last_of(store, place) > last_of(store, other);
+}

@@ -72,6 +72,10 @@ struct store {
 struct course *load_course(struct store *store, struct arena *arena, const char *id,
 	const struct place *part, struct err *err);
 
+/* Its values alone, where the scenario cannot be read: no form, no session but by its id. */
+struct course *load_unread(
+	struct store *store, struct arena *arena, const char *id, struct err *err);
+
 /* --- former.c --- */
 
 /* Fills what a course that was just loaded knows of former names and of what was purged. Within the
@@ -96,8 +100,8 @@ bool change_first(struct store *store, struct course *course, const struct chang
 
 /*
  * Settles what a repair found halves of, within the transaction that is under way: nobody reads it
- * any more beyond those who have it by themselves, until somebody looked. Of engagements that
- * cannot be read nothing.
+ * any more beyond those who have it by themselves, until somebody looked. Of an
+ * engagement whose scenario cannot be read, what banso itself keeps.
  */
 bool doubted_settle(struct store *store, const struct halves *halves, struct arena *arena,
 	struct doubted *out, struct err *err);

@@ -123,8 +123,7 @@ static enum repair_result judge(const struct repair *repair)
 {
 	bool lost = repair->rebuilt.orphans || repair->rebuilt.moved || repair->rebuilt.guessed ||
 		    repair->rebuilt.cut || repair->rebuilt.differing || repair->unread ||
-		    repair->rebuilt.is_unreadable || repair->has_lost_wal ||
-		    repair->doubted.withdrawn;
+		    repair->rebuilt.is_unreadable || repair->has_lost_wal || repair->doubted.count;
 
 	for (size_t i = 0; i < repair->rebuilt.table_count; i++)
 		lost = lost || rebuilt_has_lost(&repair->rebuilt, &repair->rebuilt.tables[i]);

@@ -87,7 +87,10 @@ $ sh look.sh "UPDATE value SET text = '通いの場' || char(0) || char(0) WHERE
   注意  データの傷み  傷んでいます
         全員が banso を終えてから、banso doctor --repair で直してください（回答と履歴が食い違っています）。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
     回答: 3件
-  すべて戻りました。
+  回答1件は、履歴と食い違っていました。履歴にある文に戻し、もう一方の文も履歴に残しました。確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  通いの場〓 -> 通いの場は17か所  もとの文に戻しました（doctor --repair）
+  2026-11-22T09:00  banso  chisato/0.5/f1#current  通いの場は17か所 -> 通いの場〓  履歴と食い違っていた回答（doctor --repair）
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#issue  （空欄） -> 担い手
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  はじめの文 -> 通いの場は17か所
   2026-11-21T09:00  tanaka（LOGIN）  chisato/0.5/f1#current  （空欄） -> はじめの文

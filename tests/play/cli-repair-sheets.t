@@ -20,6 +20,9 @@ $ cat >bits.py <<'END'
 >     data[at] ^= 64
 > elif what == "told":
 >     data[index] += 1  # that of p3
+> elif what == "places":
+>     other = list(re.finditer(rb"chisato1f2p3(?![a-z])", data))[-1].end()
+>     data[index], data[other] = data[other], data[index]  # the numbers of two
 > elif what == "session":
 >     data[index - len("1f2p2")] = ord(instead)
 > else:
@@ -87,6 +90,20 @@ $ sh look.sh index 3
   p2: p2が書いた
   p3: p3が書いた
 $ sh look.sh told -
+  1
+    回答: 12件
+  すべて戻りました。
+  p1: p1が書いた
+  p2: p2が書いた
+  p3: p3が書いた
+# Two entries of the index that have changed places, in order as before: nobody is shown what another wrote.
+$ sh look.sh places -
+  1
+    回答: 10件。2件が読めませんでした
+  どの支援先のものか分からなくなっていた4件は、移しませんでした。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  p1: p1が書いた
+$ sh look.sh places - file.db
   1
     回答: 12件
   すべて戻りました。

@@ -340,7 +340,7 @@ static void what_one_wrote_oneself_was_seen(void **state)
 	datum_close(&text, "自分の話と、つづき");
 }
 
-/* A draft that was left, and what somebody said since of who reads it. */
+/* A draft that was left, and what somebody said since of who reads it; NULL: in the same window. */
 static void expect_left(struct fixture *fixture, const char *who, enum datum_result expected)
 {
 	struct pair pair = sheet_pair();
@@ -351,7 +351,10 @@ static void expect_left(struct fixture *fixture, const char *who, enum datum_res
 	assert_true(datum_keep_draft(&datum, "書きかけ", &fixture->err));
 	datum_close(&datum, "書きかけ");
 	setenv("BANSO_NOW", "2026-11-20T14:00:02", 1);
-	keep(fixture, who, &pair.readers, "true");
+	if (who)
+		keep(fixture, who, &pair.readers, "true");
+	else
+		fixture_keep(fixture, course, pair.readers, "true");
 	course = fixture_course(fixture, fixture->store);
 	datum = open_at(fixture, course, &pair.text);
 	assert_int_equal(
@@ -384,9 +387,15 @@ static void a_draft_that_was_put_off_is_asked_about_again(void **state)
 	datum_close(&datum, "書きかけ。");
 }
 
+/* The same person, or a shared login: from a command, or in another window. */
+static void also_where_the_same_name_said_it(void **state)
+{
+	expect_left(*state, "tanaka", DATUM_READERS);
+}
+
 static void but_its_writer_knows_what_they_said_themselves(void **state)
 {
-	expect_left(*state, "tanaka", DATUM_KEPT);
+	expect_left(*state, NULL, DATUM_KEPT);
 }
 
 static void a_memo_is_shared_as_it_was_seen(void **state)
@@ -548,6 +557,7 @@ int main(void)
 		OPENED(what_one_wrote_oneself_was_seen),
 		OPENED(a_draft_knew_the_readers_of_its_time),
 		OPENED(a_draft_that_was_put_off_is_asked_about_again),
+		OPENED(also_where_the_same_name_said_it),
 		OPENED(but_its_writer_knows_what_they_said_themselves),
 		OPENED(a_memo_is_shared_as_it_was_seen),
 		OPENED(a_task_is_opened_as_it_was_seen),

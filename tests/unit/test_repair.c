@@ -580,6 +580,45 @@ static void a_half_that_is_in_a_copy_is_whole(void **state)
 	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &consent), "true");
 }
 
+/* What was taken back since the copy was made, and lost, does not come back by it. */
+static void a_copy_gives_nobody_what_was_taken_back(void **state)
+{
+	struct fixture *fixture = *state;
+	struct repair repair;
+	struct place open;
+	struct course *course;
+
+	begin_with_readers(fixture);
+	copy(fixture, fixture->path, fixture_path(fixture, "banso.db.backup-2026-11-19"));
+	fixture->store = fixture_open(fixture, "tanaka");
+	course = fixture_course(fixture, fixture->store);
+	open = task_place(course, "t1", OWN_TASK_OPEN);
+	fixture_keep(fixture, course, open, "false");
+	repair = mend(
+		fixture, LOSE("DELETE FROM history WHERE n IN (3, (SELECT max(n) FROM history));"
+			      "DELETE FROM value WHERE \"column\" = '" OWN_TASK_OPEN "'"));
+	assert_non_null(repair.rebuilt.copy);
+	assert_true(repair.doubted.withdrawn > 0);
+	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &open), "false");
+}
+
+/* Another repair may find the scenario, and see a sound file then. */
+static void nor_where_the_scenario_is_lost(void **state)
+{
+	static const char circle_sql[] =
+		"SELECT text FROM value WHERE \"row\" = 'n2' AND \"column\" = 'circle'";
+	struct fixture *fixture = *state;
+	struct repair repair;
+
+	begin_with_readers(fixture);
+	fixture->store = fixture_open(fixture, "tanaka");
+	repair = mend(fixture, LOSE("DELETE FROM scenario; UPDATE value SET \"row\" = 'n2'"
+				    " WHERE \"row\" = 'n1' AND \"column\" = 'circle'"));
+	assert_true(repair.unread > 0);
+	assert_true(repair.doubted.withdrawn > 0);
+	assert_string_equal(all(fixture, circle_sql), "team");
+}
+
 int main(void)
 {
 #define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
@@ -597,6 +636,8 @@ int main(void)
 		FOLDER(an_engagement_without_identity_gets_one),
 		FOLDER(a_half_gives_nobody_more_to_read),
 		FOLDER(a_half_that_is_in_a_copy_is_whole),
+		FOLDER(a_copy_gives_nobody_what_was_taken_back),
+		FOLDER(nor_where_the_scenario_is_lost),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

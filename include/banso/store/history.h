@@ -20,4 +20,9 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
  * another window of the same login, under the same name, is somebody else. */
 bool store_wrote(struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
 
+/* Whether the value at a place was last changed after the one at another: false where it never was.
+ */
+bool store_is_later(struct store *store, const struct place *place,
+	const struct place *other) MUST_USE NOT_NULL;
+
 #endif

@@ -311,8 +311,7 @@ struct change readers_change(const struct course *course, const struct place *pl
 struct withdrawal {
 	const struct course *course;
 	struct arena *arena;
-	struct change *changes;
-	size_t count;
+	struct withdrawn *out;
 };
 
 /* A consent that nobody was asked for gives nothing to everybody. */
@@ -323,16 +322,18 @@ static bool is_given(const struct place *place, const char *text, const char *le
 	return readers_said(place, text) > readers_said(place, least);
 }
 
-static void withdraw(struct withdrawal *out, const struct place *place, const char *least)
+static void withdraw(const struct withdrawal *own, const struct place *place, const char *least)
 {
-	if (!is_given(place, course_text(out->course, place), least))
+	struct withdrawn *out = own->out;
+
+	if (!is_given(place, course_text(own->course, place), least))
 		return;
 	for (size_t i = 0; i < out->count; i++)
-		if (place_equal(&out->changes[i].place, place))
+		if (place_equal(&out->items[i].place, place))
 			return;
-	out->changes = arena_push(out->arena, out->changes, out->count, sizeof(*out->changes));
-	out->changes[out->count++] = (struct change){.place = place_copy(out->arena, place),
-		.seen_revision = course_revision(out->course, place),
+	out->items = arena_push(own->arena, out->items, out->count, sizeof(*out->items));
+	out->items[out->count++] = (struct change){.place = place_copy(own->arena, place),
+		.seen_revision = course_revision(own->course, place),
 		.text = least};
 }
 
@@ -348,7 +349,7 @@ static const char *least_of(const struct pair *pair)
 }
 
 /* Each cell of a row belongs to it: a memo is of a step, too. */
-static void withdraw_own(struct withdrawal *out, const struct place *place)
+static void withdraw_own(const struct withdrawal *own, const struct place *place)
 {
 	for (size_t i = 0; i < PAIRS; i++) {
 		const struct pair *pair = &pairs[i];
@@ -357,34 +358,32 @@ static void withdraw_own(struct withdrawal *out, const struct place *place)
 		if (strcmp(place->form, pair->form) == 0 &&
 			(strcmp(place->field, pair->text) == 0 ||
 				strcmp(place->field, pair->readers) == 0))
-			withdraw(out, &readers, least_of(pair));
+			withdraw(own, &readers, least_of(pair));
 	}
 }
 
 static void withdraw_consents(
-	struct withdrawal *out, const struct form *form, const struct place *place)
+	const struct withdrawal *own, const struct form *form, const struct place *place)
 {
 	for (size_t i = 0; i < form->field_count; i++) {
 		struct place consent = at(place, form->fields[i].id, "");
 
 		consent.row = "";
 		if (form->fields[i].consent)
-			withdraw(out, &consent, "false");
+			withdraw(own, &consent, "false");
 	}
 	if (is_quote(place))
-		withdraw(out, place, "true");
+		withdraw(own, place, "true");
 }
 
-struct change *readers_withdrawn(
-	const struct course *course, const struct place *place, struct arena *arena, size_t *count)
+void readers_withdraw(const struct course *course, const struct place *place, struct arena *arena,
+	struct withdrawn *out)
 {
-	struct withdrawal out = {.course = course, .arena = arena};
+	const struct withdrawal own = {course, arena, out};
 	const struct form *form = course_form(course, place->form);
 
 	if (form && own_is(form->id))
-		withdraw_own(&out, place);
+		withdraw_own(&own, place);
 	else if (form)
-		withdraw_consents(&out, form, place);
-	*count = out.count;
-	return out.changes;
+		withdraw_consents(&own, form, place);
 }

@@ -17,6 +17,10 @@
 	"(SELECT max(k.revision) FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")                \
 	" AND k.revision < 1 << 53)"
 
+/* Damage changes no length. */
+#define BYTES(table)                                                                               \
+	"length(CAST(" table ".text AS BLOB)) + length(CAST(" table ".reason AS BLOB))"
+
 /*
  * `other` is what does not stand, `stands` what does: that of the history, which damage reaches as
  * seldom as the answer, and which is written once; but no text that a lost page cut. An answer that
@@ -24,11 +28,12 @@
  */
 static const char find[] =
 	"CREATE TEMP TABLE differing AS SELECT v.sheet, v.field, v.\"row\", v.\"column\", v.revision,"
-	" h.revision AS latest, is_cut(h.text) AS is_cut,"
+	" h.revision AS latest, is_cut(h.text, h.reason) AS is_cut,"
 	" v.text AS other, v.reason AS other_reason, v.at AS other_at, v.who AS other_who,"
 	" h.text AS stands, h.reason AS stands_reason, h.at, h.who"
 	" FROM value v JOIN history h ON " SCHEMA_SAME_PLACE("h", "v") " AND h.revision = " LAST
-	" WHERE v.revision <= h.revision AND NOT is_cut(v.text)"
+	" WHERE v.revision <= h.revision"
+	" AND NOT (is_cut(v.text, v.reason) AND " BYTES("v") " = " BYTES("h") ")"
 	" AND NOT EXISTS (SELECT 1 FROM history k WHERE " SCHEMA_SAME_PLACE("k", "v")
 	" AND (k.text, k.reason) = (v.text, v.reason))";
 
@@ -50,7 +55,7 @@ static const char settle[] =
 	/* Who and when is told by the history alone. */
 	"UPDATE value AS v SET text = h.text, reason = h.reason, at = h.at, who = h.who"
 	" FROM history h WHERE " SCHEMA_SAME_PLACE("h", "v") " AND h.revision = v.revision"
-	" AND NOT is_cut(h.text)"
+	" AND NOT is_cut(h.text, h.reason)"
 	" AND (v.text, v.reason, v.at, v.who) IS NOT (h.text, h.reason, h.at, h.who)";
 
 /* That it is there again is no deed of its own: who wrote it, and when, stays. */

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 #define CELL "sheet, field, \"row\", \"column\""
-#define ANSWERS "SELECT " CELL ", revision, text FROM value"
+#define ANSWERS(table) "SELECT " CELL ", revision, text FROM " table
 #define LAST_ENTRIES                                                                               \
 	"SELECT " CELL ", max(revision), text FROM history WHERE revision < 1 << 53"               \
 	" GROUP BY " CELL
@@ -18,8 +18,12 @@
 	" FROM (" halves ") h JOIN sheet s ON s.id = h.sheet ORDER BY 1, 2, 3, 4, 5, 6, 7"
 /* clang-format on */
 
-static const char all[] =
-	LIST(ONLY_IN(ANSWERS, LAST_ENTRIES) " UNION " ONLY_IN(LAST_ENTRIES, ANSWERS));
+#define DIFFERING(table)                                                                           \
+	LIST(ONLY_IN(ANSWERS(table), LAST_ENTRIES) " UNION " ONLY_IN(LAST_ENTRIES, ANSWERS(table)))
+
+static const char all[] = DIFFERING("value");
+/* Where entries are lost, nobody knows which was the last of an answer that does not stand. */
+static const char all_noted[] = DIFFERING("noted");
 
 /* Each entry stands in the table and in its indexes: where these agree, entries are what they were,
  * and answers follow them. What no entry tells of is then no answer of before either. */
@@ -28,11 +32,49 @@ static const char without_entry[] =
 	     " FROM value v WHERE NOT EXISTS (SELECT 1 FROM history k WHERE " SCHEMA_SAME_PLACE(
 		     "k", "v") " AND k.revision >= v.revision)");
 
+/* Numbers are given one after the other. */
+static bool is_gapless(struct db *db)
+{
+	static const char sql[] = "SELECT coalesce(max(n) - min(n) + 1, 0) = count(*) FROM history";
+	int64_t is = 0;
+
+	return db_number(db, sql, &is, NULL) && is;
+}
+
+bool halves_note(struct salvage *salvage, struct err *err)
+{
+	static const char sql[] =
+		"CREATE TEMP TABLE noted AS SELECT " CELL ", revision, text FROM value";
+
+	salvage->has_noted = true;
+	salvage->has_sound_history = salvage->has_sound_history && is_gapless(salvage->to);
+	return db_script(salvage->to, sql, err);
+}
+
+/* An index tells how many entries there were, the last as well. */
+static bool has_all_entries(struct db *db)
+{
+	static const char sql[] =
+		"SELECT (SELECT count(*) FROM told_entry) = (SELECT count(*) FROM history)";
+	int64_t has = 0;
+
+	return schema_has_sites(db) && is_gapless(db) && db_number(db, sql, &has, NULL) && has;
+}
+
+static const char *sql_of(const struct salvage *salvage)
+{
+	if (salvage->has_sound_history)
+		return without_entry;
+	return has_all_entries(salvage->to) ? all : all_noted;
+}
+
 bool halves_find(struct salvage *salvage, struct halves *out, struct err *err)
 {
-	struct statement *row =
-		db_prepare(salvage->to, salvage->has_sound_history ? without_entry : all);
+	struct statement *row;
 
+	if (!salvage->has_noted)
+		return true;
+	row = db_prepare(salvage->to, sql_of(salvage));
 	while (db_row(row)) {
 		out->items =
 			arena_push(salvage->arena, out->items, out->count, sizeof(*out->items));

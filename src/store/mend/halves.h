@@ -11,6 +11,10 @@
 
 struct salvage;
 
+/* Notes which answers the file itself has, before a copy fills in others: an answer of yesterday may
+ * have been taken back since. Where nothing of the file could be read, all is as in the copy. */
+bool halves_note(struct salvage *salvage, struct err *err) MUST_USE NOT_NULL_AT(1);
+
 /* Finds them, before one half is made from the other. */
 bool halves_find(struct salvage *salvage, struct halves *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);

@@ -20,6 +20,7 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "cut_texts.h"
+#include "halves.h"
 #include "salvage_join.h"
 
 /* A daily copy, and the number of the last entry in its history. */
@@ -165,6 +166,8 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 		return false;
 	if (old)
 		mark_gaps(salvage, old);
+	if (old && !halves_note(salvage, err))
+		return false;
 	mark_broken_scenarios(salvage);
 	mark_cut_texts(salvage);
 	if (copy && old)

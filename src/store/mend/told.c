@@ -170,10 +170,12 @@ static const char index_is_wrong[] =
 	" > (SELECT count(*) FROM sheet s JOIN told_sheet t ON t.id = s.id)";
 
 /* Table and index tell different sheets of a number: the table is damaged where that sheet has
- * another number by the index, or what it tells is nothing. By its number a sheet may turn out to be
- * none that was made a second time. */
+ * another number by the index, and the table none of that number; or what it tells is nothing. Where
+ * two have changed places, either may be right. By its number a sheet may turn out to be none that
+ * was made a second time. */
 static const char keys_taken[] =
-	TAKE_TOLD "EXISTS (SELECT 1 FROM told_sheet o WHERE o.id <> s.id AND " KEY("o") " = " KEY("s") "));"
+	TAKE_TOLD "EXISTS (SELECT 1 FROM told_sheet o WHERE o.id <> s.id AND " KEY("o") " = " KEY("s")
+		" AND o.id NOT IN (SELECT id FROM sheet)));"
 	TAKE_TOLD IS_ODD("s") " AND NOT " IS_ODD("t") ");";
 static const char twins_settled[] =
 	ADD_TOLD "JOIN twin w ON w.id = t.id JOIN sheet s ON s.id = w.kept"

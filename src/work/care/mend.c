@@ -116,8 +116,6 @@ static void put_doubted(struct buf *out, const struct repair *repair)
 {
 	const struct doubted *doubted = &repair->doubted;
 
-	if (repair->result == REPAIR_MENDED)
-		return;
 	if (doubted->count)
 		buf_puts(out,
 			_("回答か履歴の片方だけが残っていた記入票です。中を確かめてください:\n"));

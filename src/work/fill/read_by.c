@@ -17,16 +17,19 @@ void datum_see_readers(struct datum *datum, const struct course *course)
 	datum->together = readers_together(course, &datum->place, datum->arena);
 }
 
-static bool is_later(const struct datum *datum, const struct value *value, const char *kept_at)
+/* When a draft was begun is not known: only after what the text was last kept. Whoever said it
+ * since, under whatever name, did not see the draft; but this window. */
+static bool is_later(
+	const struct datum *datum, const struct course *course, const struct place *place)
 {
-	return value && strcmp(value->at, kept_at) > 0 &&
-	       strcmp(value->who, store_signature(datum->store)) != 0;
+	long now = course_revision(course, place);
+
+	return now && store_is_later(datum->store, place, &datum->place) &&
+	       !store_wrote(datum->store, place, now);
 }
 
-/* When a draft was begun is not known: only when the text was last kept. */
 void read_by_forget(struct datum *datum, const struct course *course)
 {
-	const struct value *kept = course_value(course, &datum->place);
 	struct together *together = &datum->together;
 	struct seen *seen;
 
@@ -35,7 +38,7 @@ void read_by_forget(struct datum *datum, const struct course *course)
 	seen = ARENA_ARRAY(datum->arena, struct seen, together->count);
 	memcpy(seen, together->seen, together->count * sizeof(*seen));
 	for (size_t i = 0; i < together->count; i++) {
-		if (!is_later(datum, course_value(course, &seen[i].place), kept ? kept->at : ""))
+		if (!is_later(datum, course, &seen[i].place))
 			continue;
 		seen[i].revision = 0;
 		together->said = CIRCLE_TEAM;

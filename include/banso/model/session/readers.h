@@ -37,11 +37,16 @@ enum circle readers_of_text(const struct course *course, const struct place *pla
  * for `text`. */
 struct change readers_change(const struct course *course, const struct place *place,
 	const char *text, struct arena *arena) MUST_USE NOT_NULL;
-/* Changes by which nobody reads any more what readers were given of a value at a place, or of what
- * belongs to it, beyond those who have it by themselves; in the arena. NULL and 0: they were given
- * nothing. */
-struct change *readers_withdrawn(const struct course *course, const struct place *place,
-	struct arena *arena, size_t *count) MUST_USE NOT_NULL;
+/* Changes by which nobody reads any more what readers were given of values, or of what belongs to
+ * them, beyond those who have it by themselves. In an arena. */
+struct withdrawn {
+	struct change *items;
+	size_t count;
+};
+
+/* Adds those of the value at a place that are not among them. */
+void readers_withdraw(const struct course *course, const struct place *place, struct arena *arena,
+	struct withdrawn *out) NOT_NULL;
 /* Whether it gives more. */
 bool readers_are_given(const struct course *course, const struct change *change) MUST_USE NOT_NULL;
 

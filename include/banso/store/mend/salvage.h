@@ -30,6 +30,7 @@ struct salvage {
 	struct salvage_table *tables;
 	size_t count;
 	int64_t left_out;       /* entries of a copy that are not known to be of this history */
+	bool has_noted;         /* see store/mend/halves.h */
 	bool has_sound_history; /* the table and its indexes tell the same */
 	int64_t moved; /* sheets that are whose the index tells, and not whose the table did */
 };
