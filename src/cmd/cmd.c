@@ -29,8 +29,11 @@ const struct verb verbs[] = {
 		   "        leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]"),
 		N_("参加者を追加します（回を書けばその回から）。途中で抜けたことと後任を書きます"),
 		cmd_respondent},
-	{"attend", N_("WHERE planned|present|absent|uninvited|none 氏名..."),
-		N_("回に来る予定の人、来た人、欠席の人、呼んでいない人に印を付けます"), cmd_attend},
+	{"attend",
+		N_("WHERE [planned|present|absent|uninvited|none] 氏名...\n"
+		   "        [--remark 備考]"),
+		N_("回に来る予定の人、来た人、欠席の人、呼んでいない人に印を付け、遅刻などを書きます"),
+		cmd_attend},
 	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"),
 		cmd_answer},
 	{"task",

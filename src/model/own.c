@@ -110,6 +110,9 @@ static const struct field attendance_columns[] = {
 	FIELD(OWN_ATTENDANCE_PLANNED, N_("出席予定"), FIELD_CHECK, "", SHARED),
 	FIELD(OWN_ATTENDANCE_PRESENT, N_("出席"), FIELD_CHECK, "", SHARED),
 	FIELD(OWN_ATTENDANCE_UNINVITED, N_("呼んでいない"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_ATTENDANCE_REMARK, N_("備考"), FIELD_LINE,
+		N_("例  14時から、途中退席、代理: 佐藤係長。公表用の文書には載りません。"), SHARED,
+		.personal = true),
 };
 
 static const struct field check_columns[] = {

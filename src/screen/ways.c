@@ -48,6 +48,9 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 
 	if (strcmp(place->field, OWN_NOTES) == 0)
 		return to_session(app, place->session);
+	if (strcmp(place->field, OWN_ATTENDANCE) == 0)
+		return screen_put_on(remark_new(app, place->session, place->row),
+			attendance_new(app, place->session));
 	if (strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
 		strcmp(place->field, OWN_SESSION_DECIDED_OPEN) == 0 ||
 		strcmp(place->field, OWN_SESSION_DECIDED_TEAM) == 0)
@@ -207,6 +210,8 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 		return decided_new(app, place->session, place->field);
 	case GO_ATTENDANCE:
 		return attendance_new(app, place->session);
+	case GO_REMARK:
+		return remark_new(app, place->session, place->row);
 	case GO_NOTES:
 		return notes_new(app, place->session);
 	case GO_PAPERS:

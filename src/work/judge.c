@@ -214,12 +214,14 @@ bool judge_wants_line(const struct place *place, const char *kept)
 
 /* --- what belongs into another field --- */
 
-/* A line for a name, a room or a post: never one of the scenario's that may be for a day. */
+/* A line for a name, a room or a post: never one of the scenario's that may be for a day, nor what
+ * is said of who came late. */
 static bool is_for_names(const struct offer *offer)
 {
 	const struct field *field = offer->field;
 
 	return field->type == FIELD_LINE &&
+	       strcmp(offer->place.column, OWN_ATTENDANCE_REMARK) != 0 &&
 	       (own_is(offer->place.form) || field->personal || field->prefill != PREFILL_NONE);
 }
 

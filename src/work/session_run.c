@@ -222,19 +222,35 @@ static void put_mark(
 	change->together_count = 1;
 }
 
-bool session_mark_people(struct store *store, struct course *course, const struct session *session,
-	struct words people, const char *column, const char *mark, struct err *err)
+/* Of whom one of the other two marks is made was invited after all, if only to be absent. */
+static bool is_inviting(const struct attended *said)
+{
+	return strcmp(said->column, OWN_ATTENDANCE_UNINVITED) != 0 &&
+	       strcmp(said->column, OWN_ATTENDANCE_REMARK) != 0;
+}
+
+bool session_attend(struct store *store, struct course *course, const struct session *session,
+	struct words people, const struct attended *said, size_t count, struct err *err)
 {
 	struct changes changes = changes_begin(store, course, session);
 
-	for (size_t i = 0; i < people.count; i++) {
-		put_mark(&changes, people.items[i], column, mark);
-		/* Of whom anything else is said was invited after all, if only to be absent. */
-		if (strcmp(column, OWN_ATTENDANCE_UNINVITED) != 0 &&
-			session_is_uninvited(course, session->id, people.items[i]))
-			put_mark(&changes, people.items[i], OWN_ATTENDANCE_UNINVITED, "");
+	for (size_t i = 0; i < people.count * count; i++) {
+		const char *person = people.items[i / count];
+		const struct attended *one = &said[i % count];
+
+		put_mark(&changes, person, one->column, one->text);
+		if (is_inviting(one) && session_is_uninvited(course, session->id, person))
+			put_mark(&changes, person, OWN_ATTENDANCE_UNINVITED, "");
 	}
 	return changes_end(&changes, err);
+}
+
+bool session_mark_people(struct store *store, struct course *course, const struct session *session,
+	struct words people, const char *column, const char *mark, struct err *err)
+{
+	const struct attended said = {column, mark};
+
+	return session_attend(store, course, session, people, &said, 1, err);
 }
 
 bool session_go_to(struct store *store, struct course *course, const struct session *session,

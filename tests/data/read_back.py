@@ -16,7 +16,7 @@ HEAD = (
 
 def from_database(path):
     """{place: (text, reason)} of all that people wrote, as far as it is shown: of a session's
-    attendance only who was there, of its notes their text, of a table no positions."""
+    attendance only who was there and what is said of them, of its notes their text, of a table no positions."""
     query = """
         SELECT s.engagement, s.session, s.form, s.respondent, v.field, v.row, v.column, v.text,
                v.reason
@@ -26,7 +26,7 @@ def from_database(path):
     found = {}
     for *place, text, reason in sqlite3.connect(path).execute(query):
         form, field, column = place[2], place[4], place[6]
-        if form == ".session" and field == "attendance" and column != "present":
+        if form == ".session" and field == "attendance" and column not in ("present", "remark"):
             continue
         if form == ".session" and field == "notes" and column != "text":
             continue

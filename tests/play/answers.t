@@ -130,6 +130,16 @@ $ cat >fresh <<'END'
   @ key a
   @ wait 出席
 
+# A line about somebody there
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait 1 / 6
+  @ key a
+  @ wait 出席
+  @ key h
+  @ wait 備考
+
 # 日程・会場 of a 回
 @ answers functions
   $ sh fresh

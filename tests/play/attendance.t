@@ -80,7 +80,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  A 全員  x 外す  p 参加者  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  x 外す  h 備考  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 6 2
   style 0 1-6 bold
   style 0 9-17 bold
@@ -98,7 +98,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 23 19-19 bold
   style 23 27-27 bold
   style 23 35-35 bold
-  style 23 45-46 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter Down Space

@@ -49,14 +49,62 @@ $ banso history chisato | grep chisato/2/ | cut -d ' ' -f 5-
   chisato/2/.session#attendance:p4:uninvited  （空欄） -> はい
   chisato/2/.session#attendance:p3:planned  （空欄） -> いいえ
 
+# A line about them: with a mark or without, of several at once; who has that alone stands in the record, too.
+$ banso attend chisato/1 present 山田 川口 --remark 14時から; banso attend chisato/1 原 --remark '代理: 佐藤係長'
+$ banso export chisato/1 --doc record --format txt --for shared | sed -n '/出席者/,/^$/p'
+  【出席者】
+    立場  所属  氏名  出欠  備考
+                山田  出席  14時から
+                川口  出席  14時から
+                原    出席  代理: 佐藤係長
+  
+$ banso attend chisato/2 山田 --remark 夕方に来るかも
+$ banso export chisato/2 --doc record --format txt | sed -n '/出席者/,/^$/p'
+  【出席者】
+    立場  所属  氏名  出欠  備考
+                山田        夕方に来るかも
+                谷    欠席
+  
+$ banso export chisato/2 --doc agenda --format txt | grep -c 山田
+  0
+? 1
+$ banso attend chisato/1 川口 --remark ''; banso history chisato | grep remark | cut -d ' ' -f 5-
+  chisato/1/.session#attendance:p2:remark  14時から -> （空欄）
+  chisato/2/.session#attendance:p1:remark  （空欄） -> 夕方に来るかも
+  chisato/1/.session#attendance:p4:remark  （空欄） -> 代理: 佐藤係長
+  chisato/1/.session#attendance:p2:remark  （空欄） -> 14時から
+  chisato/1/.session#attendance:p1:remark  （空欄） -> 14時から
+$ banso attend chisato/2 原 --remark 遅刻
+  banso: 「原」は呼んでいない人です。予定や出席と一緒に書いてください。
+? 1
+$ banso attend chisato/2 uninvited 山田 --remark 遅刻
+  banso: 呼んでいない人の備考は書けません。どちらか1つを書いてください。
+  使い方: banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
+? 2
+$ banso attend chisato/2 --remark 遅刻
+  banso: 書くものが足りません。
+  使い方: banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
+? 2
+$ banso attend chisato/2 present --remark 遅刻
+  banso: 書くものが足りません。
+  使い方: banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
+? 2
+$ banso attend chisato/2 山田 --remark "$(printf '午後\n3時')"
+$ banso attend chisato/2 山田 --remark 14時
+
 # Refused, and nobody is marked.
 $ banso attend chisato/1 came 山田
   banso: 「came」は planned（予定）、present（出席）、absent（欠席）、uninvited（外）、none（空）のどれでもありません。
-  使い方: banso attend WHERE planned|present|absent|uninvited|none 氏名...
+  使い方: banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
 ? 2
 $ banso attend chisato/1 present
   banso: 書くものが足りません。
-  使い方: banso attend WHERE planned|present|absent|uninvited|none 氏名...
+  使い方: banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
 ? 2
 $ banso attend chisato present 山田
   banso: 出席は回ごとにあります。支援先と回を書いてください（例 chisato/回）。

@@ -20,8 +20,9 @@ $ banso help
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
         参加者を追加します（回を書けばその回から）。途中で抜けたことと後任を書きます
-    banso attend WHERE planned|present|absent|uninvited|none 氏名...
-        回に来る予定の人、来た人、欠席の人、呼んでいない人に印を付けます
+    banso attend WHERE [planned|present|absent|uninvited|none] 氏名...
+          [--remark 備考]
+        回に来る予定の人、来た人、欠席の人、呼んでいない人に印を付け、遅刻などを書きます
     banso answer WHERE 項目 値|- [--reason 理由] [--clear]
         項目に回答を書きます
     banso task add WHERE --what 何を [--who 誰が] [--due 日付] [--for team|shared] |

@@ -245,6 +245,10 @@ static void make_session(struct made *made, const struct session *session, size_
 		keep_cell(made, id, OWN_SESSION, OWN_ATTENDANCE,
 			arena_printf(made->arena, "p%zu", i + 1),
 			one_in(made, 2) ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED, "true");
+	for (size_t i = 0; i < made->people; i++)
+		keep_cell(made, id, OWN_SESSION, OWN_ATTENDANCE,
+			arena_printf(made->arena, "p%zu", i + 1), OWN_ATTENDANCE_REMARK,
+			new_marker(made, CIRCLE_SHARED, true, "備考"));
 	make_notes(made, session);
 }
 

@@ -82,6 +82,7 @@
 #define OWN_ATTENDANCE_PLANNED "planned"
 #define OWN_ATTENDANCE_PRESENT "present"
 #define OWN_ATTENDANCE_UNINVITED "uninvited"
+#define OWN_ATTENDANCE_REMARK "remark"
 #define OWN_CHECKS "checks"
 #define OWN_CHECK_DONE "done"
 #define OWN_NOTES "notes"

@@ -37,6 +37,7 @@ enum goal_kind {
 	GO_PLAN,       /* session: when, where and how it is held */
 	GO_DECIDED,    /* session: what was decided there; field in focus ("": the first) */
 	GO_ATTENDANCE, /* session */
+	GO_REMARK,     /* session, row: what is said of that person there */
 	GO_NOTES,      /* session: what was noted there, and who may read it */
 	GO_PAPERS,     /* session ("": of the course; with an engagement: of that one) */
 	GO_NEW, /* 支援先を追加, with the scenario whose id is the place's form; "": the default one

@@ -67,6 +67,16 @@ bool session_mark_people(struct store *store, struct course *course, const struc
 	struct words people, const char *column, const char *mark, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 5, 6);
 
+/* The same of several columns at once, also of the line beside the marks (`remark`), which invites
+ * nobody by itself. */
+struct attended {
+	const char *column, *text;
+};
+
+bool session_attend(struct store *store, struct course *course, const struct session *session,
+	struct words people, const struct attended *said, size_t count, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 5);
+
 /* Ticks a check of a step that is not ticked, and the other way round. */
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);

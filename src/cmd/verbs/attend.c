@@ -1,4 +1,5 @@
-/* banso attend: who is expected at a session, came, did not, or was not invited. */
+/* banso attend: who is expected at a session, came, did not, or was not invited; and a line about
+ * them. */
 #include <string.h>
 
 #include "banso/base/i18n.h"
@@ -32,6 +33,20 @@ static const struct mark *find_mark(const char *word)
 	return NULL;
 }
 
+/* Nothing is said of who was not invited, unless the same call invites them. */
+static bool is_any_uninvited(const struct course *course, const char *session, struct words people,
+	struct words names, struct err *err)
+{
+	for (size_t i = 0; i < people.count; i++)
+		if (session_is_uninvited(course, session, people.items[i])) {
+			err_set(err,
+				_("「%s」は呼んでいない人です。予定や出席と一緒に書いてください。"),
+				names.items[i]);
+			return true;
+		}
+	return false;
+}
+
 /* The ids of all who are named; each has to belong to the session. */
 static bool find_people(struct cmd *cmd, const struct course *course, const char *session,
 	struct words names, struct words *people, struct err *err)
@@ -58,8 +73,57 @@ static void tell_of_sheets(
 				names.items[i]);
 }
 
-static bool mark_people(struct cmd *cmd, const char *where, const struct mark *mark,
-	struct words names, struct err *err)
+/* Of whom, and what: `mark` NULL for a remark alone, `remark` NULL for none. */
+struct attending {
+	const struct mark *mark;
+	const char *remark;
+	struct words names;
+};
+
+static bool is_uninviting(const struct mark *mark)
+{
+	return mark && mark->column && strcmp(mark->column, OWN_ATTENDANCE_UNINVITED) == 0;
+}
+
+/* As it is kept; the same of all of them. */
+static bool read_remark(struct cmd *cmd, const struct course *course, const char *session,
+	const char *typed, struct attended *out, struct err *err)
+{
+	const struct field *table = form_field(own_form(OWN_SESSION), OWN_ATTENDANCE);
+	const struct offer offer = {.place = session_log_place(course, session, OWN_ATTENDANCE, "",
+					    OWN_ATTENDANCE_REMARK),
+		.field = field_column(table, OWN_ATTENDANCE_REMARK),
+		.typed = typed,
+		.why = ""};
+	struct change change;
+
+	if (cmd_judge(cmd, course, &offer, &change, err) != RULING_FINE)
+		return false;
+	*out = (struct attended){OWN_ATTENDANCE_REMARK, change.text};
+	return true;
+}
+
+static bool keep(struct cmd *cmd, struct course *course, const struct session *session,
+	const struct attending *given, struct words people, struct err *err)
+{
+	const struct mark *mark = given->mark;
+	struct attended said[2];
+	size_t count = 0;
+
+	if (mark)
+		said[count++] = (struct attended){
+			mark->column ? mark->column : session_attendance_column(course, session),
+			mark->value};
+	else if (is_any_uninvited(course, session->id, people, given->names, err))
+		return false;
+	if (given->remark &&
+		!read_remark(cmd, course, session->id, given->remark, &said[count++], err))
+		return false;
+	return session_attend(cmd->store, course, session, people, said, count, err);
+}
+
+static bool attend(
+	struct cmd *cmd, const char *where, const struct attending *given, struct err *err)
 {
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
@@ -72,32 +136,34 @@ static bool mark_people(struct cmd *cmd, const char *where, const struct mark *m
 		return err_set(err,
 			_("出席は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
 			place.engagement);
-	if (!find_people(cmd, course, session->id, names, &people, err) ||
-		!session_mark_people(cmd->store, course, session, people,
-			mark->column ? mark->column : session_attendance_column(course, session),
-			mark->value, err))
+	if (!find_people(cmd, course, session->id, given->names, &people, err) ||
+		!keep(cmd, course, session, given, people, err))
 		return false;
-	if (mark->column && strcmp(mark->column, OWN_ATTENDANCE_UNINVITED) == 0)
-		tell_of_sheets(course, session->id, people, names);
+	if (is_uninviting(given->mark))
+		tell_of_sheets(course, session->id, people, given->names);
 	return true;
 }
 
 enum cmd_status cmd_attend(struct cmd *cmd, int count, char **words)
 {
-	static const struct cmd_option none[] = {{.name = NULL}};
-	const struct mark *mark;
-	struct words names = {0};
+	struct attending given = {.remark = NULL};
+	const struct cmd_option options[] = {
+		{.name = "--remark", .value = &given.remark}, {.name = NULL}};
 	struct err err;
 
-	if (!cmd_read_options(cmd, &count, words, none, 3, count))
+	if (!cmd_read_options(cmd, &count, words, options, 2, count))
 		return CMD_USAGE;
-	mark = find_mark(words[1]);
-	if (!mark)
+	given.mark = find_mark(words[1]);
+	if (!given.mark && !given.remark)
 		return cmd_misuse(cmd,
 			_("「%s」は planned（予定）、present（出席）、absent（欠席）、uninvited（外）、none（空）のどれでもありません。"),
 			words[1]);
-	for (int i = 2; i < count; i++)
-		words_add(&names, cmd->arena, words[i]);
-	return mark_people(cmd, words[0], mark, names, &err) ? CMD_DONE
-							     : cmd_refuse("%s", err.text);
+	if (given.remark && is_uninviting(given.mark))
+		return cmd_misuse(
+			cmd, _("呼んでいない人の備考は書けません。どちらか1つを書いてください。"));
+	for (int i = given.mark ? 2 : 1; i < count; i++)
+		words_add(&given.names, cmd->arena, words[i]);
+	if (!given.names.count)
+		return cmd_misuse(cmd, _("書くものが足りません。"));
+	return attend(cmd, words[0], &given, &err) ? CMD_DONE : cmd_refuse("%s", err.text);
 }

@@ -61,12 +61,14 @@ static const char *attendance_word(const struct attendance *one, bool is_over)
 		return _("出席");
 	if (one->absent)
 		return _("欠席");
-	return is_over ? _("記録なし") : _("出席予定");
+	if (is_over)
+		return _("記録なし");
+	return one->planned ? _("出席予定") : "";
 }
 
 /* Columns that stand in the table only where there is something in them. */
 struct columns {
-	bool municipality, title;
+	bool municipality, title, remark;
 	bool is_over; /* the session */
 };
 
@@ -83,6 +85,22 @@ static void add_attendance_head(
 		parts_add_cell(arena, row, _("職名"), _("職名"));
 	parts_add_cell(arena, row, _("氏名"), _("氏名"))->personal = true;
 	parts_add_cell(arena, row, _("出欠"), _("出欠"));
+	if (columns->remark)
+		parts_add_cell(arena, row, _("備考"), _("備考"))->personal = true;
+}
+
+static void add_kept_cell(struct arena *arena, struct node *row, const char *title,
+	const char *text, const char *column, const struct value *value)
+{
+	struct node *cell = parts_add_cell(arena, row, title, text);
+
+	if (!value)
+		return;
+	cell->place.column = column;
+	cell->value = value->text;
+	cell->datum = cell->text;
+	cell->at = value->at;
+	cell->who = value->who;
 }
 
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
@@ -90,7 +108,6 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 {
 	const char *word = attendance_word(one, columns->is_over);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
-	struct node *cell;
 
 	row->place.row = one->who.id;
 	row->role = parts_role(course, &one->who);
@@ -101,18 +118,26 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 	if (columns->title)
 		parts_add_cell(arena, row, _("職名"), one->who.title);
 	parts_add_cell(arena, row, _("氏名"), one->who.name)->personal = true;
-	cell = parts_add_cell(arena, row, _("出欠"), word);
-	cell->place.column = one->column;
-	cell->value = one->value->text;
-	cell->datum = cell->text;
-	cell->at = one->value->at;
-	cell->who = one->value->who;
+	add_kept_cell(arena, row, _("出欠"), word, one->column, one->value);
+	if (!columns->remark)
+		return;
+	add_kept_cell(
+		arena, row, _("備考"), value_text(one->remark), OWN_ATTENDANCE_REMARK, one->remark);
+	row->last->personal = true;
 }
 
 static bool has_title(const struct attendances *all)
 {
 	for (size_t i = 0; i < all->count; i++)
 		if (*all->items[i].who.title)
+			return true;
+	return false;
+}
+
+static bool has_remark(const struct attendances *all)
+{
+	for (size_t i = 0; i < all->count; i++)
+		if (all->items[i].remark)
 			return true;
 	return false;
 }
@@ -125,6 +150,7 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 		participants_municipalities(session_people(course, session->id, arena), arena);
 	struct columns columns = {.municipality = towns.count > 1,
 		.title = has_title(&all),
+		.remark = has_remark(&all),
 		.is_over = flow_is_over(course, session, moment_today())};
 	struct node *table;
 

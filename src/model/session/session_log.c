@@ -114,6 +114,8 @@ static struct attendance attendance_of(
 		sheet_value(sheet, OWN_ATTENDANCE, who.id, OWN_ATTENDANCE_PLANNED);
 	const struct value *present =
 		sheet_value(sheet, OWN_ATTENDANCE, who.id, OWN_ATTENDANCE_PRESENT);
+	const struct value *remark =
+		sheet_value(sheet, OWN_ATTENDANCE, who.id, OWN_ATTENDANCE_REMARK);
 	bool was_seen = value_is_answer(present);
 
 	return (struct attendance){.who = who,
@@ -121,7 +123,8 @@ static struct attendance attendance_of(
 		.present = is_true(present),
 		.absent = session_is_absent(course, session, who.id),
 		.column = was_seen ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED,
-		.value = was_seen ? present : planned};
+		.value = was_seen ? present : planned,
+		.remark = value_is_answer(remark) ? remark : NULL};
 }
 
 struct attendances session_attendance(
@@ -135,7 +138,8 @@ struct attendances session_attendance(
 
 		if (session_is_uninvited(course, session, people.items[i].id))
 			continue;
-		if (attendance.planned || attendance.present || attendance.absent)
+		if (attendance.planned || attendance.present || attendance.absent ||
+			attendance.remark)
 			all.items[all.count++] = attendance;
 		all.present += attendance.present;
 	}

@@ -82,11 +82,13 @@ static const char *label(struct arena *arena, const char *const *parts)
 	return copy;
 }
 
-/* Whose sheet it is, or which row of a list of banso's own: "" where it is nobody's, or not known
- * yet. */
+/* Whose sheet it is, or of whom or what a row of banso's own lists is: "" where it is nobody's, or
+ * not known yet. */
 static const char *whose(const struct course *course, const struct place *place)
 {
-	bool is_row = strcmp(place->form, OWN_PEOPLE) == 0 && *place->row;
+	bool is_row = *place->row && (strcmp(place->form, OWN_PEOPLE) == 0 ||
+					     (strcmp(place->form, OWN_SESSION) == 0 &&
+						     strcmp(place->field, OWN_ATTENDANCE) == 0));
 	const char *id = is_row ? place->row : place->respondent;
 	struct participant person;
 	struct task task;

@@ -1,4 +1,4 @@
-/* Who is expected at a session, and who came. */
+/* Who is expected at a session, who came, and a line about each. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +12,7 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/database.h"
 #include "banso/work/session_run.h"
 
 /* Who is expected at a session, and who came: a tick each. */
@@ -28,6 +29,8 @@ struct attendance_screen {
 	struct words done;
 	const char *done_column;
 	const char *before, *after; /* the mark of all of them */
+	/* Whose remark is open (NULL: nobody's), and what it was. */
+	const char *remarked, *remark_before;
 };
 
 static const struct course *course_of(const struct attendance_screen *own)
@@ -126,6 +129,7 @@ static void put_keys(struct buf *out, const struct attendance_screen *own)
 {
 	if (count_open(own))
 		put_key(out, DO_TICK_ALL);
+	put_key(out, DO_REMARK);
 	if (own->done.count)
 		put_key(out, DO_UNTICK);
 }
@@ -164,9 +168,10 @@ static void attendance_face(struct screen *screen, struct face *face)
 
 static const enum command *attendance_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_TICK, DO_TICK_ALL, DO_UNINVITE, DO_PEOPLE, DO_NONE};
+	static const enum command some[] = {
+		DO_TICK, DO_TICK_ALL, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
 	static const enum command undoing[] = {
-		DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_PEOPLE, DO_NONE};
+		DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_OPEN, DO_PEOPLE, DO_NONE};
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
@@ -192,27 +197,57 @@ static void draw_tick(const struct attendance_screen *own, size_t item, int row,
 	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FIRST : ROLE_TEXT, _(signs[mark]));
 }
 
-/* Who they are stands behind the ticks: where there is little room, the name alone. */
-static struct table names_table(
-	struct arena *arena, const struct attendance_screen *own, size_t count)
+static const char *remark_of(const struct attendance_screen *own, const char *person)
 {
-	const struct table_column columns[] = {
-		{_("氏名"), "", TABLE_LINE, 0}, {_("所属・職名"), "", TABLE_LINE, 0}};
-	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
+	return session_mark(course_of(own), own->session->id, person, OWN_ATTENDANCE_REMARK);
+}
+
+static bool has_remark(const struct attendance_screen *own)
+{
+	for (size_t i = 0; i < own->people.count; i++)
+		if (*remark_of(own, own->people.items[i].id))
+			return true;
+	return false;
+}
+
+enum { NAME_CELL, POST_CELL, REMARK_CELL, CELL_COUNT };
+
+static void put_cell(struct buf *out, const struct attendance_screen *own,
+	const struct participant *who, size_t column, bool is_split)
+{
+	const char *remark = remark_of(own, who->id);
+
+	if (column == NAME_CELL)
+		own_list_put_person(out, who);
+	if (column == NAME_CELL && !is_split && *remark)
+		buf_printf(out, _("（%s）"), remark);
+	if (column == POST_CELL)
+		participant_put_post(out, who);
+	if (column == REMARK_CELL)
+		buf_puts(out, remark);
+}
+
+/* Who they are stands behind the ticks, and what is said of them, where there is any: where there
+ * is little room, the name alone, and behind it what is said. */
+static struct table names_table(struct arena *arena, const struct attendance_screen *own)
+{
+	static const char *const titles[] = {[NAME_CELL] = N_("氏名"),
+		[POST_CELL] = N_("所属・職名"),
+		[REMARK_CELL] = N_("備考")};
+	bool is_split = frame_is_split();
+	size_t count = !is_split ? POST_CELL : has_remark(own) ? CELL_COUNT : REMARK_CELL;
+	struct table_column *columns = ARENA_ARRAY(arena, struct table_column, count);
 	const char **cells = ARENA_ARRAY(arena, const char *, own->people.count *count);
 	struct buf text = {0};
 
-	memcpy(used, columns, count * sizeof(columns[0]));
-	for (size_t i = 0; i < own->people.count; i++) {
-		own_list_put_person(&text, &own->people.items[i]);
-		cells[count * i] = arena_take(arena, &text);
-		if (count == 1)
-			continue;
-		participant_put_post(&text, &own->people.items[i]);
-		cells[count * i + 1] = arena_take(arena, &text);
+	for (size_t k = 0; k < count; k++)
+		columns[k] = (struct table_column){_(titles[k]), "", TABLE_LINE, 0};
+	for (size_t i = 0; i < own->people.count * count; i++) {
+		put_cell(&text, own, &own->people.items[i / count], i % count, is_split);
+		cells[i] = arena_take(arena, &text);
 	}
 	buf_free(&text);
-	return (struct table){.columns = used,
+	return (struct table){.columns = columns,
 		.column_count = count,
 		.cells = cells,
 		.row_count = own->people.count};
@@ -228,7 +263,7 @@ static void draw_table(struct attendance_screen *own, int top, int rows, int col
 		.sign_col = tick_col(own->on_present) - 2,
 	};
 	struct arena *scratch = arena_new();
-	const struct table table = names_table(scratch, own, frame_is_split() ? 2 : 1);
+	const struct table table = names_table(scratch, own);
 	const struct table_sight sight = table_box_draw(scratch, &table, &own->list, &area);
 
 	for (size_t i = 0; i < own->people.count; i++) {
@@ -312,6 +347,46 @@ static void invite(struct attendance_screen *own)
 		screen_say(&own->base, "%s", _("呼んだ人に戻しました。印は前のままです。"));
 }
 
+static struct outcome open_remark(struct attendance_screen *own)
+{
+	const char *id = own->people.items[own->list.focus].id;
+	struct place place = session_log_place(course_of(own), own->session->id, OWN_ATTENDANCE,
+		arena_strdup(own->done_arena, id), OWN_ATTENDANCE_REMARK);
+
+	if (is_uninvited(own, id)) {
+		screen_refuse(&own->base, "%s", _("外した人です。Enter で戻してから書けます。"));
+		return OUTCOME(STAY);
+	}
+	own->remarked = place.row;
+	own->remark_before = arena_strdup(own->done_arena, remark_of(own, id));
+	return app_go(GO_REMARK, &place);
+}
+
+/* What was written there is what was done last, and can be taken back as a mark can. */
+static void attendance_back(struct screen *screen)
+{
+	struct attendance_screen *own = (struct attendance_screen *)screen;
+	struct app *app = own->base.app;
+	const struct value *now;
+	struct place place;
+
+	refresh(own);
+	if (!own->remarked)
+		return;
+	place = session_log_place(course_of(own), own->session->id, OWN_ATTENDANCE, own->remarked,
+		OWN_ATTENDANCE_REMARK);
+	now = course_value(course_of(own), &place);
+	if (strcmp(value_text(now), own->remark_before) != 0 &&
+		strcmp(now->who, database_signature(app->store)) == 0) {
+		own->done = (struct words){0};
+		words_add(&own->done, own->done_arena, own->remarked);
+		own->done_column = OWN_ATTENDANCE_REMARK;
+		own->before = own->remark_before;
+		own->after = arena_strdup(own->done_arena, now->text);
+	}
+	own->remarked = NULL;
+}
+
 /* A mark, then absent, then nothing again. */
 static void mark_one(struct attendance_screen *own)
 {
@@ -371,8 +446,10 @@ static void take_back(struct attendance_screen *own)
 	if (left.count && !mark_people(own, left, own->done_column, own->before))
 		return;
 	own->done.count = 0;
-	if (strcmp(own->done_column, OWN_ATTENDANCE_UNINVITED) != 0)
-		own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
+	if (strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0)
+		own->on_present = true;
+	if (strcmp(own->done_column, OWN_ATTENDANCE_PLANNED) == 0)
+		own->on_present = false;
 	screen_say(&own->base, "%s",
 		left.count ? _("元に戻しました。")
 			   : _("ほかの人が変えたので、そのままにしました。"));
@@ -398,6 +475,8 @@ static struct outcome attendance_key(
 		if (!screen_refuse_lost_aim(screen))
 			uninvite(own);
 		return OUTCOME(STAY);
+	case DO_REMARK:
+		return open_remark(own);
 	case DO_UNTICK:
 		take_back(own);
 		return OUTCOME(STAY);
@@ -456,6 +535,7 @@ static const struct screen_ops attendance_ops = {
 	.key = attendance_key,
 	.changed = attendance_changed,
 	.aims = attendance_aims,
+	.back = attendance_back,
 	.leave = attendance_leave,
 };
 

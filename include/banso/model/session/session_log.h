@@ -63,13 +63,14 @@ const struct session *session_out_of_order(
 struct attendance {
 	struct participant who;
 	bool planned, present, absent;
-	const char *column;        /* the mark that says so, … */
-	const struct value *value; /* … and what is kept there */
+	const char *column;         /* the mark that says so, … */
+	const struct value *value;  /* … and what is kept there; NULL: there is a remark alone */
+	const struct value *remark; /* NULL: none */
 };
 
 struct attendances {
-	struct attendance *items; /* whoever has a mark, but who was not invited; as
-				    listed */
+	struct attendance *items; /* whoever has a mark or a remark, but who was not
+				    invited; as listed */
 	size_t count;
 	size_t present; /* how many of them were there */
 };

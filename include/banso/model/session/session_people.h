@@ -60,7 +60,7 @@ bool session_has_sheet_of(
 	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
 
 /* A mark of attendance: OWN_ATTENDANCE_PLANNED, _PRESENT or _UNINVITED of somebody. "false": not
- * coming, or absent; "": nothing is known. */
+ * coming, or absent; "": nothing is known. Or the line that is kept beside them, _REMARK. */
 const char *session_mark(const struct course *course, const char *session, const char *id,
 	const char *column) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -1,6 +1,6 @@
 /*
  * What those screens share that ask for what banso itself keeps, a line for each field:
- * 支援先の情報, the dates, a session's plan, decisions, a participant, a 取組. Each field is kept
+ * 支援先の情報, the dates, a session's plan, decisions, a remark of 出席, a participant, a 取組. Each field is kept
  * when it is left. The maker of such a screen adds its fields.
  */
 #ifndef BANSO_SCREEN_COURSE_FIELDS_H

@@ -18,6 +18,9 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 /* decided.c: what was decided at a session, beginning at `field` ("": at the first) */
 struct screen *decided_new(struct app *app, const char *session, const char *field) MUST_USE
 	NOT_NULL_AT(1);
+/* remark.c: what is said of a person at a session, beside the marks of 出席 */
+struct screen *remark_new(struct app *app, const char *session, const char *row) MUST_USE
+	NOT_NULL;
 /* task.c: one 取組, as discussed and agreed on at a session ("": outside of any) */
 struct screen *task_new(struct app *app, const char *row, const char *session) MUST_USE
 	NOT_NULL_AT(1);
