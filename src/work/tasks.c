@@ -100,11 +100,10 @@ static struct change handed(const struct course *course, const struct task *task
 	return change;
 }
 
-bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
-	const struct participant *follows, struct err *err)
+bool tasks_hand_on(struct store *store, struct course *course, struct tasks tasks,
+	const struct participant *person, const struct participant *follows, struct err *err)
 {
 	struct arena *scratch = arena_new();
-	struct tasks tasks = tasks_of_person(course, person, follows->id, scratch);
 	struct change *changes = ARENA_ARRAY(scratch, struct change, tasks.count);
 	struct buf who = {0};
 	bool good;
