@@ -113,7 +113,8 @@ void entry_suggest(struct entry *entry, const char *text)
 
 void entry_prefill(struct entry *entry)
 {
-	const char *text = datum_prefill(&entry->datum, entry->app->course);
+	const struct course *course = entry->app->course;
+	const char *text = course ? datum_prefill(&entry->datum, course) : "";
 
 	if (*text)
 		input_set(entry->input, text);
@@ -127,12 +128,22 @@ void entry_begin_line(struct entry *entry)
 		input_set(entry->input, text);
 }
 
+static bool has_opened_line(const struct entry *entry)
+{
+	return *entry->datum.prefill && judge_wants_line(&entry->datum.place, entry->datum.kept);
+}
+
 void entry_end_line(struct entry *entry)
 {
-	if (entry->input && *entry->datum.prefill &&
-		judge_wants_line(&entry->datum.place, entry->datum.kept) &&
+	if (entry->input && has_opened_line(entry) &&
 		input_is(entry->input, entry->datum.prefill))
 		input_set(entry->input, entry->datum.kept);
+}
+
+void entry_accept(struct entry *entry)
+{
+	if (entry->input && !has_opened_line(entry))
+		datum_accept(&entry->datum);
 }
 
 bool entry_is_guess(const struct entry *entry)

@@ -253,8 +253,8 @@ enum form_result form_leave(struct form_body *body, enum form_way way, struct er
 {
 	say->text[0] = '\0';
 	body->going = way;
-	if (way == FORM_NEXT && (is_single(body) || entry_is_guess(focused(body))))
-		datum_accept(&focused(body)->datum);
+	if (way == FORM_NEXT)
+		entry_accept(focused(body));
 	return go_on(body, keep(body, say), say);
 }
 
