@@ -7,7 +7,6 @@
 #include "banso/model/change.h"
 #include "banso/model/circle.h"
 #include "banso/model/course.h"
-#include "banso/model/session/task.h"
 
 struct store;
 
@@ -35,10 +34,11 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 bool tasks_set_readers(struct store *store, struct course *course, const char *id,
 	enum circle readers, const char *why, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Tasks of a person who left, some of tasks_of_person() (model/session/task_hands.h), go to another
- * one, in one transaction: none where somebody gave one of them to others since. False with err. */
-bool tasks_hand_on(struct store *store, struct course *course, struct tasks tasks,
-	const struct participant *person, const struct participant *follows, struct err *err)
-	MUST_USE NOT_NULL_AT(1, 2, 4, 5);
+/* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
+ * transaction: none where somebody gave one of them to others since. `listed`: ids, a line each, of
+ * those that the person was asked about; NULL: all. False with err. */
+bool tasks_hand_on(struct store *store, struct course *course, const char *listed,
+	const struct participant *person, const struct participant *follows,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4, 5);
 
 #endif

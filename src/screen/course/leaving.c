@@ -7,7 +7,6 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/words.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
@@ -140,10 +139,8 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	const struct participant *who, const struct participant *follows, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks =
-		tasks_shown(course, tasks_of_person(course, who, follows->id, scratch));
-	struct tasks unclear =
-		tasks_shown(course, tasks_unclear(course, who, follows->id, scratch));
+	struct tasks_in_hands in_hands = tasks_in_hands_shown(course, who, follows->id, scratch);
+	struct tasks tasks = in_hands.theirs, unclear = in_hands.unclear;
 	const char *choices[] = {
 		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
@@ -178,9 +175,9 @@ static struct outcome tell_tasks(
 	struct screen *screen, const struct participant *who, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks = tasks_shown(course, tasks_of_person(course, who, "", scratch));
-	const char *choices[] = {tasks.count ? _("いまはこのまま") : _("分かりました"),
-		_("取組の一覧を開いて直す")};
+	struct tasks tasks = tasks_in_hands_shown(course, who, "", scratch).theirs;
+	const char *choices[] = {
+		tasks.count ? _("いまはこのまま") : _("分かりました"), _("取組の一覧を開いて直す")};
 	const char *title = _("ほかの人に見せてよい取組は残っていません。");
 	struct buf text = {0};
 	struct screen *ask;
@@ -226,35 +223,19 @@ static struct outcome keep_left(struct leaving *leaving, struct screen *screen, 
 	return next;
 }
 
-static struct tasks listed(const struct leaving *leaving, struct tasks tasks)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < tasks.count; i++)
-		if (words_in_lines(leaving->tasks, tasks.items[i].id))
-			tasks.items[count++] = tasks.items[i];
-	tasks.count = count;
-	return tasks;
-}
-
 static struct outcome hand_on(struct leaving *leaving, struct screen *screen)
 {
 	struct app *app = screen->app;
 	struct participant who, follows;
-	struct arena *scratch;
-	struct tasks tasks;
 	struct err err;
 
 	if (!course_participant(app->course, leaving->person, &who) || !leaving->follows ||
 		!course_participant(app->course, leaving->follows, &follows))
 		return OUTCOME(STAY);
-	scratch = arena_new();
-	tasks = listed(leaving, tasks_of_person(app->course, &who, follows.id, scratch));
-	if (!tasks_hand_on(app->store, app->course, tasks, &who, &follows, &err))
+	if (!tasks_hand_on(app->store, app->course, leaving->tasks, &who, &follows, &err))
 		screen_refuse(screen, "%s", err.text);
 	else
 		screen_say(screen, _("取組を%sさんに引き継ぎました。"), follows.name);
-	arena_free(scratch);
 	return to_successor(leaving);
 }
 

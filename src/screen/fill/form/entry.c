@@ -135,8 +135,7 @@ static bool has_opened_line(const struct entry *entry)
 
 void entry_end_line(struct entry *entry)
 {
-	if (entry->input && has_opened_line(entry) &&
-		input_is(entry->input, entry->datum.prefill))
+	if (entry->input && has_opened_line(entry) && input_is(entry->input, entry->datum.prefill))
 		input_set(entry->input, entry->datum.kept);
 }
 
