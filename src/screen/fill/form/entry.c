@@ -14,11 +14,6 @@
 #include "banso/ui/term/draw.h"
 #include "banso/work/database.h"
 
-static struct options options_of(const struct app *app, const struct field *field)
-{
-	return app->course ? course_options(app->course, field) : field->options;
-}
-
 /* What stands in the box; it lives until the next call. */
 static const char *typed_in(const struct entry *entry)
 {
@@ -50,7 +45,7 @@ void entry_open(
 	*entry = (struct entry){.app = app, .rule = ""};
 	datum_open(&entry->datum, app->store, app->course, place, field, &text);
 	/* Options are known by what is kept; a text that is typed begins as it was left. */
-	entry->input = input_new(field, options_of(app, field), entry->datum.kept);
+	entry->input = input_new(field, field_options(app->course, field), entry->datum.kept);
 	if (entry->datum.has_draft)
 		begin_draft(entry, text);
 }
@@ -158,8 +153,8 @@ void entry_draw_guess(const struct entry *entry, int row, int col, int cols)
 
 	if (!entry_is_guess(entry))
 		return;
-	answer_put(&shown, entry->datum.field, options_of(entry->app, entry->datum.field),
-		entry->datum.prefill);
+	answer_put(&shown, entry->datum.field,
+		field_options(entry->app->course, entry->datum.field), entry->datum.prefill);
 	text_cols = width_text(buf_text(&shown)) + 1;
 	draw_text(row, col + text_cols, cols - text_cols, ROLE_TEXT, _("（仮）"));
 	buf_free(&shown);

@@ -274,9 +274,7 @@ static void tell_marked(const struct form_item *item, const struct app *app, str
 	struct buf marked = {0}, label = {0};
 
 	input_text(item->entry.input, &marked);
-	answer_put(&label, item->field,
-		app->course ? course_options(app->course, item->field) : item->field->options,
-		buf_text(&marked));
+	answer_put(&label, item->field, field_options(app->course, item->field), buf_text(&marked));
 	if (label.size_bytes)
 		err_set(say, _("「%s」のままです。変えるなら Enter です"), buf_text(&label));
 	else
