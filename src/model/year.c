@@ -84,3 +84,8 @@ struct options course_options(const struct course *course, const struct field *f
 	}
 	return field->options;
 }
+
+struct options field_options(const struct course *course, const struct field *field)
+{
+	return course ? course_options(course, field) : field->options;
+}

@@ -92,8 +92,7 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 	bool good;
 
 	plan_write(&plan, course);
-	/* The list of all is projected at the meetings of each. */
-	task_open_dues(&dues, course, tasks_without_team(course, course_tasks(course, scratch)));
+	task_open_dues(&dues, course, tasks_in_list(course, scratch));
 	arena_free(scratch);
 	db_bind_text(statement, course->id);
 	db_bind_text(statement, course_own(course, OWN_COURSE_NAME));

@@ -13,11 +13,6 @@
 #include "banso/text/fold.h"
 #include "banso/text/utf8.h"
 
-static struct options options_of(const struct course *course, const struct field *field)
-{
-	return course ? course_options(course, field) : field->options;
-}
-
 /* The name of a kept row may be cleared. A new row needs one: without it, it is not in the list.
  * What nobody sees is no name of any. */
 static bool lacks_own(const struct offer *offer, const char *text, struct err *err)
@@ -39,7 +34,7 @@ static enum ruling judge_change(const struct course *course, const struct offer 
 
 	if (lacks_own(offer, change->text, err))
 		return RULING_BLANK;
-	rule = answer_check(offer->field, options_of(course, offer->field), change->text, err);
+	rule = answer_check(offer->field, field_options(course, offer->field), change->text, err);
 	if (rule == RULE_HARD)
 		return RULING_HARD;
 	return rule == RULE_SOFT && !has_reason ? RULING_SOFT : RULING_FINE;
@@ -61,8 +56,8 @@ static bool read_typed(const struct course *course, const struct offer *offer,
 	const struct near_at *at, struct arena *arena, struct change *change, struct err *err)
 {
 	struct buf canonical = {0};
-	bool good = answer_read_near(
-		offer->field, options_of(course, offer->field), at, offer->typed, &canonical, err);
+	bool good = answer_read_near(offer->field, field_options(course, offer->field), at,
+		offer->typed, &canonical, err);
 
 	change->text = good ? arena_strdup(arena, buf_text(&canonical)) : NULL;
 	buf_free(&canonical);
@@ -258,7 +253,8 @@ static bool tells_number(const struct course *course, const struct offer *offer,
 {
 	const char *kept = course ? course_text(course, &offer->place) : "";
 
-	return answer_tell(offer->field, options_of(course, offer->field), kept, canonical, told);
+	return answer_tell(
+		offer->field, field_options(course, offer->field), kept, canonical, told);
 }
 
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/base/words.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/opened.h"
@@ -100,21 +101,25 @@ static struct change handed(const struct course *course, const struct task *task
 	return change;
 }
 
-bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
-	const struct participant *follows, struct err *err)
+bool tasks_hand_on(struct store *store, struct course *course, const char *listed,
+	const struct participant *person, const struct participant *follows, struct err *err)
 {
 	struct arena *scratch = arena_new();
 	struct tasks tasks = tasks_of_person(course, person, follows->id, scratch);
 	struct change *changes = ARENA_ARRAY(scratch, struct change, tasks.count);
 	struct buf who = {0};
+	size_t count = 0;
 	bool good;
 
 	for (size_t i = 0; i < tasks.count; i++) {
+		if (listed && !words_in_lines(listed, tasks.items[i].id))
+			continue;
 		buf_clear(&who);
 		task_put_handed(&who, course, tasks.items[i].who, person, follows);
-		changes[i] = handed(course, &tasks.items[i], arena_strdup(scratch, buf_text(&who)));
+		changes[count++] =
+			handed(course, &tasks.items[i], arena_strdup(scratch, buf_text(&who)));
 	}
-	good = tasks_change(store, course, changes, tasks.count, err);
+	good = tasks_change(store, course, changes, count, err);
 	buf_free(&who);
 	arena_free(scratch);
 	return good;

@@ -153,6 +153,22 @@ $ banso new --name 海町 --id umi
 @ signal HUP
 @ exit 0
 
+# What was ticked or unticked is kept first.
+$ banso new --name 森町 --id mori
+  mori
+@ start banso open 'mori/walk/map#心配な災害'
+@ wait Enter 印を付ける
+@ key Enter C-s
+@ wait 保存しました
+@ key Enter C-s
+@ wait 選んでいません
+@ signal HUP
+@ exit 0
+$ banso history mori/walk/map
+  2026-11-20T13:57  tanaka（LOGIN）  mori/walk/map#hazard  地震 -> （空欄）
+  2026-11-20T13:57  tanaka（LOGIN）  mori/walk/map#walked_on  （空欄） -> 令和8年11月20日(金)
+  2026-11-20T13:57  tanaka（LOGIN）  mori/walk/map#hazard  （空欄） -> 地震
+
 # What did nothing says so: F8 in a sheet, Ctrl-Z behind the first key.
 @ start banso open 'umi/walk/map#歩いた道'
 @ wait 1 / 9

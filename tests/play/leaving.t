@@ -493,3 +493,74 @@ $ banso new --name 川の町 --id kawa && banso respondent add kawa --name '船�
   | 何を|
   | > 未 橋をみる|
 @ kill
+
+# While others look on, what is the team's alone is neither listed nor handed on; and the same is
+# said whether there is some or not.
+$ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
+  sawa
+$ banso respondent add sawa --name 沢田
+  p1
+$ banso respondent add sawa --name 岸
+  p2
+$ banso task add sawa/0.5 --what 橋をみる --who 沢田
+  t1
+$ banso task add sawa/0.5 --what 奥さんに会う --who 沢田 --for team
+  t2
+$ banso task add sawa/0.5 --what 息子さんに聞く --who 岸 --for team
+  t3
+@ size 80x24
+@ start banso open sawa/0.5
+@ wait F8 始める
+@ key F8
+@ wait F8 次
+@ key Esc
+@ wait 日程
+@ key p
+@ wait 直す人を選びます
+@ key x
+@ wait 途中で抜ける
+@ key 2
+@ wait 最初の回はどれですか
+@ key Enter
+@ wait 後任はどなた
+@ type 佐藤
+@ key Enter
+@ wait 取組を引き継ぎますか
+@ rows 1-9
+  ||
+  | 沢田さんの取組を引き継ぎますか。                                 Enter 決める|
+  ||
+  |   まだ終わっていない取組が1件あります。|
+  |   ・橋をみる（沢田）|
+  |   支援者だけの取組は、いまは出しません。回が終わったら、取組の一覧で確かめて|
+  |   ください。|
+  ||
+  | > 1  引き継がない（いまのまま）|
+@ key 2
+@ wait 後任を追加しました
+@ key Esc
+@ wait 岸
+@ key Down x
+@ wait 途中で抜ける
+@ key 2
+@ wait 最初の回はどれですか
+@ key Enter
+@ wait 後任はどなた
+@ key Enter
+@ wait 取組は残っていません
+@ rows 1-9
+  ||
+  | ほかの人に見せてよい取組は残っていません。                       Enter 決める|
+  ||
+  |   支援者だけの取組は、いまは出しません。回が終わったら、取組の一覧で確かめて|
+  |   ください。|
+  ||
+  | > 1  分かりました|
+@ key Enter
+@ gone 取組は残っていません
+@ signal HUP
+@ exit 0
+$ banso task list sawa
+  t1    未着手          橋をみる                          佐藤                                          0.5mtg
+  t2    未着手          奥さんに会う                      沢田                                          0.5mtg  支援者だけ
+  t3    未着手          息子さんに聞く                    岸                                            0.5mtg  支援者だけ

@@ -1,6 +1,7 @@
 /* What a field shows of itself: a name, or a day by the session, today or the pile of sheets. */
 #include "course_fixture.h"
 
+#include "banso/model/own.h"
 #include "banso/model/session/prefill.h"
 
 static const char text[] = "banso: 1\n"
@@ -96,6 +97,37 @@ static void other_prefills_stay(void **state)
 	assert_shows(fixture, "card", "1", "word", "", GUESS_NONE);
 }
 
+static void assert_leads(struct fixture *fixture, const char *in, const char *wanted)
+{
+	const struct form *plan = course_form(fixture->course, OWN_SESSION);
+	struct place place = PLACE_NONE;
+	char day[DATE_ISO_BYTES];
+	enum guess guess;
+
+	place.engagement = "e1";
+	place.session = "2";
+	place.form = OWN_SESSION;
+	place.field = in;
+	assert_string_equal(prefill_text(fixture->course, form_field(plan, OWN_SESSION_LEAD),
+				    &place, "2", today, day, &guess),
+		wanted);
+	assert_int_equal(guess, *wanted ? GUESS_LAST : GUESS_NONE);
+}
+
+/* The field alone says which value it is, whatever place of its sheet is given. */
+static void what_the_last_session_has_is_of_the_field(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "1/.session#" OWN_SESSION_LEAD, "西田");
+	put(fixture, "2/.session#" OWN_SESSION_DATE, "2026-12-02");
+	assert_leads(fixture, "", "西田");
+	assert_leads(fixture, OWN_SESSION_DATE, "西田");
+	assert_leads(fixture, OWN_SESSION_LEAD, "西田");
+	put(fixture, "2/.session#" OWN_SESSION_LEAD, "");
+	assert_leads(fixture, "", "");
+}
+
 static void one_of_a_pile_dates_the_others(void **state)
 {
 	struct fixture *fixture = *state;
@@ -144,6 +176,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(other_prefills_stay, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			one_of_a_pile_dates_the_others, set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_the_last_session_has_is_of_the_field, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_guess_bears_its_sign, set_up, fixture_tear_down),
 	};
 

@@ -74,7 +74,7 @@ static void what_they_handed_on_stays_with_whom_they_named(void **state)
 	theirs = fixture_course(fixture, store);
 	their = typed_at(fixture, theirs, row, OWN_TASK_WHO, "大沢");
 	assert_true(tasks_change(store, theirs, &their, 1, &fixture->err));
-	assert_false(tasks_hand_on(fixture->store, course, &nishida, &east, &fixture->err));
+	assert_false(tasks_hand_on(fixture->store, course, NULL, &nishida, &east, &fixture->err));
 	assert_says(&fixture->err, "sato");
 	course = fixture_course(fixture, fixture->store);
 	assert_string_equal(course_text(course, &their.place), "大沢");

@@ -10,6 +10,9 @@
  * the last year before it that the scenario has). */
 struct options course_options(
 	const struct course *course, const struct field *field) MUST_USE NOT_NULL;
+/* The same, also while there is no course yet (NULL): then those that stand at the field. */
+struct options field_options(
+	const struct course *course, const struct field *field) MUST_USE NOT_NULL_AT(2);
 
 /* The fiscal year of the course: the kept `year`, else that of its first dated session, else that
  * of its creation. */

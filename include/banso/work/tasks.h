@@ -35,8 +35,10 @@ bool tasks_set_readers(struct store *store, struct course *course, const char *i
 	enum circle readers, const char *why, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
- * transaction: none where somebody gave one of them to others since. False with err. */
-bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
-	const struct participant *follows, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+ * transaction: none where somebody gave one of them to others since. `listed`: ids, a line each, of
+ * those that the person was asked about; NULL: all. False with err. */
+bool tasks_hand_on(struct store *store, struct course *course, const char *listed,
+	const struct participant *person, const struct participant *follows,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4, 5);
 
 #endif

@@ -161,7 +161,7 @@ static bool hand_on(struct cmd *cmd, struct course *course, const struct partici
 	if (!tasks.count)
 		return true;
 	if (leaving->with_tasks && course_participant(course, id, &to))
-		return tasks_hand_on(cmd->store, course, who, &to, err);
+		return tasks_hand_on(cmd->store, course, NULL, who, &to, err);
 	words_add(&cmd->told, cmd->arena,
 		arena_printf(cmd->arena,
 			_("%sさんの取組%zu件は、そのままです（「%s」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。"),

@@ -75,7 +75,8 @@ static const char *of_last_session(
 {
 	struct place last = *place;
 
-	if (field->prefill != PREFILL_LAST || course_value(course, place))
+	last.field = field->id;
+	if (field->prefill != PREFILL_LAST || course_value(course, &last))
 		return "";
 	for (size_t i = flow_position(course, place->session); i-- > 0;) {
 		last.session = flow_session(course, i)->id;

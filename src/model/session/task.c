@@ -315,20 +315,44 @@ static void add_with_text(struct tasks *all, struct tasks some, struct arena *ar
 	}
 }
 
-struct tasks tasks_without_team(const struct course *course, struct tasks tasks)
+static struct tasks without_team(
+	const struct course *course, struct tasks tasks, struct arena *arena)
 {
-	size_t kept = 0;
+	struct tasks kept = {.items = ARENA_ARRAY(arena, struct task, tasks.count)};
 
 	for (size_t i = 0; i < tasks.count; i++)
 		if (task_readers(course, tasks.items[i].id) != CIRCLE_TEAM)
-			tasks.items[kept++] = tasks.items[i];
-	tasks.count = kept;
-	return tasks;
+			kept.items[kept.count++] = tasks.items[i];
+	return kept;
 }
 
-struct tasks tasks_shown(const struct course *course, struct tasks tasks)
+struct tasks tasks_told(const struct course *course, struct tasks tasks, struct arena *arena)
 {
-	return session_others_look_on(course) ? tasks_without_team(course, tasks) : tasks;
+	return session_others_look_on(course) ? without_team(course, tasks, arena) : tasks;
+}
+
+struct tasks tasks_shown(
+	const struct course *course, enum tasks_of which, const char *session, struct arena *arena)
+{
+	struct tasks tasks = {0};
+
+	switch (which) {
+	case TASKS_OF_COURSE:
+		tasks = course_tasks(course, arena);
+		break;
+	case TASKS_FORWARD:
+		tasks = tasks_forward(course, session, arena);
+		break;
+	case TASKS_FROM:
+		tasks = tasks_from(course, session, arena);
+		break;
+	}
+	return tasks_told(course, tasks, arena);
+}
+
+struct tasks tasks_in_list(const struct course *course, struct arena *arena)
+{
+	return without_team(course, course_tasks(course, arena), arena);
 }
 
 struct tasks tasks_at(
@@ -340,7 +364,7 @@ struct tasks tasks_at(
 	add_with_text(&all, tasks_from(course, session->id, arena), arena);
 	if (session_has_ended(course, session))
 		as_at(course, session->id, &all);
-	return tasks_shown(course, all);
+	return tasks_told(course, all, arena);
 }
 
 static size_t count_in_state(
@@ -457,7 +481,7 @@ const char *task_find(const struct course *course, const char *typed, struct err
 bool task_any_forward(const struct course *course, const struct session *session)
 {
 	struct arena *scratch = arena_new();
-	bool found = tasks_shown(course, tasks_forward(course, session->id, scratch)).count > 0;
+	bool found = tasks_shown(course, TASKS_FORWARD, session->id, scratch).count > 0;
 
 	arena_free(scratch);
 	return found;

@@ -168,6 +168,16 @@ struct tasks tasks_unclear(const struct course *course, const struct participant
 	return choose(course, person, follows, UNCLEAR, arena);
 }
 
+struct tasks_in_hands tasks_in_hands_shown(const struct course *course,
+	const struct participant *person, const char *follows, struct arena *arena)
+{
+	struct tasks theirs = tasks_of_person(course, person, follows, arena);
+	struct tasks unclear = tasks_unclear(course, person, follows, arena);
+
+	return (struct tasks_in_hands){.theirs = tasks_told(course, theirs, arena),
+		.unclear = tasks_told(course, unclear, arena)};
+}
+
 void task_put_handed(struct buf *out, const struct course *course, const char *who,
 	const struct participant *person, const struct participant *follows)
 {

@@ -124,7 +124,7 @@ static void put_asked_first(
 	struct buf *out, const struct course *course, const struct session *session)
 {
 	struct arena *scratch = arena_new();
-	size_t asked = tasks_shown(course, tasks_forward(course, session->id, scratch)).count;
+	size_t asked = tasks_shown(course, TASKS_FORWARD, session->id, scratch).count;
 
 	if (asked && !is_narrow() && !flow_is_running(course, session, moment_today()))
 		buf_printf(out, _("はじめに、前回までの取組 %zu件を聞きます。"), asked);
@@ -183,7 +183,7 @@ static void put_alert(struct buf *out, const struct course *course)
 	struct buf dues = {0}, line = {0};
 
 	put_keep_until(&line, course);
-	task_open_dues(&dues, course, tasks_shown(course, course_tasks(course, scratch)));
+	task_open_dues(&dues, course, tasks_shown(course, TASKS_OF_COURSE, "", scratch));
 	arena_free(scratch);
 	task_put_due(&line, buf_text(&dues), moment_today());
 	if (parted_session(course))

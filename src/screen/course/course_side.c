@@ -60,12 +60,6 @@ static void put_forms(struct side *side, const struct course *course, const stru
 	}
 }
 
-static void put_tasks(
-	struct side *side, const char *head, const struct course *course, struct tasks tasks)
-{
-	side_tasks(side, head, course, tasks_shown(course, tasks));
-}
-
 static void put_decided(
 	struct side *side, const struct course *course, const char *session, const char *field)
 {
@@ -87,9 +81,10 @@ void course_side_fill(struct side *side, const struct course *course, const stru
 	put_steps(side, course, session, scratch);
 	put_forms(side, course, session, scratch);
 	if (session == next)
-		put_tasks(side, _("はじめに聞く取組"), course,
-			tasks_forward(course, session->id, scratch));
-	put_tasks(side, _("この回で決めた取組"), course, tasks_from(course, session->id, scratch));
+		side_tasks(side, _("はじめに聞く取組"), course,
+			tasks_shown(course, TASKS_FORWARD, session->id, scratch));
+	side_tasks(side, _("この回で決めた取組"), course,
+		tasks_shown(course, TASKS_FROM, session->id, scratch));
 	put_decided(side, course, session->id, OWN_SESSION_DECIDED);
 	if (!session_others_look_on(course))
 		put_decided(side, course, session->id, OWN_SESSION_DECIDED_TEAM);

@@ -82,8 +82,8 @@ static void put_tasks(struct buf *out, const struct course *course, const struct
 {
 	struct arena *scratch = arena_new();
 	const struct session *next = flow_next_session(course, moment_today());
-	size_t fixed = tasks_shown(course, tasks_from(course, session->id, scratch)).count;
-	size_t asked = tasks_shown(course, tasks_forward(course, session->id, scratch)).count;
+	size_t fixed = tasks_shown(course, TASKS_FROM, session->id, scratch).count;
+	size_t asked = tasks_shown(course, TASKS_FORWARD, session->id, scratch).count;
 
 	if (asked && session == next)
 		buf_printf(out, _("聞く %zu件"), asked);
@@ -192,7 +192,7 @@ static void add_headlines(struct about *about, const struct course *course)
 /* How many there are in each state. */
 static void add_tasks(struct about *about, const struct course *course)
 {
-	struct tasks tasks = tasks_shown(course, course_tasks(course, about->arena));
+	struct tasks tasks = tasks_shown(course, TASKS_OF_COURSE, "", about->arena);
 	struct options states = course->scenario->task_states;
 	struct buf text = {0};
 

@@ -31,6 +31,7 @@ void leaving_forget(struct leaving *leaving)
 	free(leaving->person);
 	free(leaving->session);
 	free(leaving->follows);
+	free(leaving->tasks);
 	*leaving = (struct leaving){0};
 }
 
@@ -107,26 +108,54 @@ static void put_tasks(struct buf *out, struct tasks tasks)
 		buf_printf(out, _("\n・%s（%s）"), tasks.items[i].what, tasks.items[i].who);
 }
 
+/* Always while others look on, so that it says of nobody that there are some. */
+static const char *hides_team(const struct course *course)
+{
+	return session_others_look_on(course)
+		       ? _("支援者だけの取組は、いまは出しません。回が終わったら、取組の一覧で確かめてください。")
+		       : "";
+}
+
+static void put_hidden(struct buf *out, const struct course *course)
+{
+	const char *hidden = hides_team(course);
+
+	if (*hidden)
+		buf_printf(out, "%s%s", out->size_bytes ? "\n" : "", hidden);
+}
+
+/* What is not listed is not handed on either. */
+static void remember(struct leaving *leaving, struct tasks tasks)
+{
+	struct buf ids = {0};
+
+	for (size_t i = 0; i < tasks.count; i++)
+		buf_printf(&ids, "%s\n", tasks.items[i].id);
+	replace(&leaving->tasks, buf_text(&ids));
+	buf_free(&ids);
+}
+
 static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	const struct participant *who, const struct participant *follows, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks =
-		tasks_shown(course, tasks_of_person(course, who, follows->id, scratch));
-	struct tasks unclear =
-		tasks_shown(course, tasks_unclear(course, who, follows->id, scratch));
+	struct tasks_in_hands in_hands = tasks_in_hands_shown(course, who, follows->id, scratch);
+	struct tasks tasks = in_hands.theirs, unclear = in_hands.unclear;
 	const char *choices[] = {
 		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
 	};
-	const char *title =
-		tasks.count ? arena_printf(scratch, _("%sさんの取組を引き継ぎますか。"), who->name)
-			    : _("だれのものか分からない取組があります。");
+	const char *title = _("だれのものか分からない取組があります。");
 	struct buf text = {0};
 	struct screen *ask;
 
-	if (!tasks.count && !unclear.count)
+	if (!tasks.count && !unclear.count && !*hides_team(course))
 		return to_successor(leaving);
+	if (tasks.count)
+		title = arena_printf(scratch, _("%sさんの取組を引き継ぎますか。"), who->name);
+	else if (!unclear.count)
+		title = _("ほかの人に見せてよい取組は残っていません。");
+	remember(leaving, tasks);
 	if (tasks.count)
 		buf_printf(&text, _("まだ終わっていない取組が%zu件あります。"), tasks.count);
 	put_tasks(&text, tasks);
@@ -134,6 +163,7 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 		buf_printf(&text, _("%sだれのものか分からない取組は、そのままにします。"),
 			text.size_bytes ? "\n" : "");
 	put_tasks(&text, unclear);
+	put_hidden(&text, course);
 	ask = ask_new(screen->app, LEAVING_ASK_TASKS, title, buf_text(&text), choices,
 		tasks.count ? 2 : 1);
 	buf_free(&text);
@@ -145,19 +175,24 @@ static struct outcome tell_tasks(
 	struct screen *screen, const struct participant *who, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks = tasks_shown(course, tasks_of_person(course, who, "", scratch));
-	const char *choices[] = {_("いまはこのまま"), _("取組の一覧を開いて直す")};
+	struct tasks tasks = tasks_in_hands_shown(course, who, "", scratch).theirs;
+	const char *choices[] = {
+		tasks.count ? _("いまはこのまま") : _("分かりました"), _("取組の一覧を開いて直す")};
+	const char *title = _("ほかの人に見せてよい取組は残っていません。");
 	struct buf text = {0};
 	struct screen *ask;
 
-	if (!tasks.count)
+	if (!tasks.count && !*hides_team(course))
 		return OUTCOME(STAY);
-	buf_puts(&text, _("まだ終わっていません。"));
+	if (tasks.count) {
+		title = arena_printf(scratch, _("%zu件の取組の「誰が」が、%sさんのままです。"),
+			tasks.count, who->name);
+		buf_puts(&text, _("まだ終わっていません。"));
+	}
 	put_tasks(&text, tasks);
-	ask = ask_new(screen->app, LEAVING_ASK_TASKS,
-		arena_printf(scratch, _("%zu件の取組の「誰が」が、%sさんのままです。"), tasks.count,
-			who->name),
-		buf_text(&text), choices, sizeof(choices) / sizeof(choices[0]));
+	put_hidden(&text, course);
+	ask = ask_new(screen->app, LEAVING_ASK_TASKS, title, buf_text(&text), choices,
+		tasks.count ? 2 : 1);
 	buf_free(&text);
 	return app_push(ask);
 }
@@ -197,7 +232,7 @@ static struct outcome hand_on(struct leaving *leaving, struct screen *screen)
 	if (!course_participant(app->course, leaving->person, &who) || !leaving->follows ||
 		!course_participant(app->course, leaving->follows, &follows))
 		return OUTCOME(STAY);
-	if (!tasks_hand_on(app->store, app->course, &who, &follows, &err))
+	if (!tasks_hand_on(app->store, app->course, leaving->tasks, &who, &follows, &err))
 		screen_refuse(screen, "%s", err.text);
 	else
 		screen_say(screen, _("取組を%sさんに引き継ぎました。"), follows.name);

@@ -13,6 +13,7 @@ enum { LEAVING_ASK_WHEN = 0x40, LEAVING_ASK_WHO, LEAVING_ASK_TASKS };
 struct leaving {
 	char *person, *session; /* ids */
 	char *follows;          /* id of the successor; NULL: nobody */
+	char *tasks;            /* ids of those that were listed, a line each */
 	bool is_new;            /* who has only just been added */
 };
 

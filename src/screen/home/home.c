@@ -313,7 +313,7 @@ static struct outcome ask_remove(struct home *home)
 		buf_printf(&text,
 			_("参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
 			course_participants(course, scratch).count, count_sheets(course),
-			tasks_shown(course, course_tasks(course, scratch)).count);
+			tasks_shown(course, TASKS_OF_COURSE, "", scratch).count);
 		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, buf_text(&title),
 						     buf_text(&text), choices, 2),
 			id));

@@ -47,11 +47,10 @@ static void put_headlines(struct side *side, const struct course *course, struct
 
 static void put_open_tasks(struct side *side, const struct course *course, struct arena *arena)
 {
-	struct tasks all = tasks_without_team(course, course_tasks(course, arena));
+	struct tasks all = tasks_in_list(course, arena);
 	struct tasks open = {.items = all.items};
 
-	/* The list of all is projected at the meetings of each: it names nobody, and tells
-	 * nothing that is the team's alone. */
+	/* The list of all is projected at the meetings of each: it names nobody. */
 	for (size_t i = 0; i < all.count; i++) {
 		if (!task_is_open(course, &all.items[i]))
 			continue;

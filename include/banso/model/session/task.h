@@ -77,13 +77,22 @@ struct tasks tasks_from(
 struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
-/* Those of some, in their place, that are not of the team alone. */
-struct tasks tasks_without_team(const struct course *course, struct tasks tasks) MUST_USE NOT_NULL;
-/* What a screen may tell, list or count of some: all, or while others may look on
- * (session_others_look_on()) those of tasks_without_team(). */
-struct tasks tasks_shown(const struct course *course, struct tasks tasks) MUST_USE NOT_NULL;
+/* Those of some that may be told now: all, or while others may look on (session_others_look_on())
+ * those that are not of the team alone. Screens ask tasks_shown(). */
+struct tasks tasks_told(
+	const struct course *course, struct tasks tasks, struct arena *arena) MUST_USE NOT_NULL;
+
+enum tasks_of { TASKS_OF_COURSE, TASKS_FORWARD, TASKS_FROM };
+
+/* What a screen may tell, list or count, of tasks_told(): tests/lint/shown.sh looks that none asks
+ * for more. `session` is "" for all of the course. */
+struct tasks tasks_shown(const struct course *course, enum tasks_of which, const char *session,
+	struct arena *arena) MUST_USE NOT_NULL;
+/* What the list of all courses may tell of one: it is projected at the meetings of each, and has
+ * nothing that is the team's alone. */
+struct tasks tasks_in_list(const struct course *course, struct arena *arena) MUST_USE NOT_NULL;
 /* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
- * a text; of a session that has ended as they were then, and those of tasks_shown(). */
+ * a text; of a session that has ended as they were then, and those of tasks_told(). */
 struct tasks tasks_at(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 /* Appends how many of these are in each state: "済 1  中 2"; nothing if there are none. */
@@ -99,7 +108,7 @@ struct place task_place(
 const char *task_find(const struct course *course, const char *typed, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
-/* Whether tasks of earlier sessions are still open at this session, of tasks_shown(). */
+/* Whether tasks of earlier sessions are still open at this session, of tasks_told(). */
 bool task_any_forward(const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 #endif

@@ -15,6 +15,14 @@ struct tasks tasks_of_person(const struct course *course, const struct participa
 struct tasks tasks_unclear(const struct course *course, const struct participant *person,
 	const char *follows, struct arena *arena) MUST_USE NOT_NULL;
 
+/* What a screen may tell of both (tasks_told()). */
+struct tasks_in_hands {
+	struct tasks theirs, unclear;
+};
+struct tasks_in_hands tasks_in_hands_shown(const struct course *course,
+	const struct participant *person, const char *follows,
+	struct arena *arena) MUST_USE NOT_NULL;
+
 /* Appends who does a task after the person was followed by another one. */
 void task_put_handed(struct buf *out, const struct course *course, const char *who,
 	const struct participant *person, const struct participant *follows) NOT_NULL;

@@ -14,11 +14,6 @@
 #include "banso/ui/term/draw.h"
 #include "banso/work/database.h"
 
-static struct options options_of(const struct app *app, const struct field *field)
-{
-	return app->course ? course_options(app->course, field) : field->options;
-}
-
 /* What stands in the box; it lives until the next call. */
 static const char *typed_in(const struct entry *entry)
 {
@@ -50,7 +45,7 @@ void entry_open(
 	*entry = (struct entry){.app = app, .rule = ""};
 	datum_open(&entry->datum, app->store, app->course, place, field, &text);
 	/* Options are known by what is kept; a text that is typed begins as it was left. */
-	entry->input = input_new(field, options_of(app, field), entry->datum.kept);
+	entry->input = input_new(field, field_options(app->course, field), entry->datum.kept);
 	if (entry->datum.has_draft)
 		begin_draft(entry, text);
 }
@@ -113,7 +108,8 @@ void entry_suggest(struct entry *entry, const char *text)
 
 void entry_prefill(struct entry *entry)
 {
-	const char *text = datum_prefill(&entry->datum, entry->app->course);
+	const struct course *course = entry->app->course;
+	const char *text = course ? datum_prefill(&entry->datum, course) : "";
 
 	if (*text)
 		input_set(entry->input, text);
@@ -127,12 +123,21 @@ void entry_begin_line(struct entry *entry)
 		input_set(entry->input, text);
 }
 
+static bool has_opened_line(const struct entry *entry)
+{
+	return *entry->datum.prefill && judge_wants_line(&entry->datum.place, entry->datum.kept);
+}
+
 void entry_end_line(struct entry *entry)
 {
-	if (entry->input && *entry->datum.prefill &&
-		judge_wants_line(&entry->datum.place, entry->datum.kept) &&
-		input_is(entry->input, entry->datum.prefill))
+	if (entry->input && has_opened_line(entry) && input_is(entry->input, entry->datum.prefill))
 		input_set(entry->input, entry->datum.kept);
+}
+
+void entry_accept(struct entry *entry)
+{
+	if (entry->input && !has_opened_line(entry))
+		datum_accept(&entry->datum);
 }
 
 bool entry_is_guess(const struct entry *entry)
@@ -148,8 +153,8 @@ void entry_draw_guess(const struct entry *entry, int row, int col, int cols)
 
 	if (!entry_is_guess(entry))
 		return;
-	answer_put(&shown, entry->datum.field, options_of(entry->app, entry->datum.field),
-		entry->datum.prefill);
+	answer_put(&shown, entry->datum.field,
+		field_options(entry->app->course, entry->datum.field), entry->datum.prefill);
 	text_cols = width_text(buf_text(&shown)) + 1;
 	draw_text(row, col + text_cols, cols - text_cols, ROLE_TEXT, _("（仮）"));
 	buf_free(&shown);

@@ -253,8 +253,8 @@ enum form_result form_leave(struct form_body *body, enum form_way way, struct er
 {
 	say->text[0] = '\0';
 	body->going = way;
-	if (way == FORM_NEXT && (is_single(body) || entry_is_guess(focused(body))))
-		datum_accept(&focused(body)->datum);
+	if (way == FORM_NEXT)
+		entry_accept(focused(body));
 	return go_on(body, keep(body, say), say);
 }
 
@@ -268,27 +268,33 @@ static bool forgot_enter(struct form_body *body, struct err *say)
 	return body->refuses;
 }
 
-/* What is marked is kept: whoever takes what has the focus for chosen is told what that is. */
-static bool keeps_other(struct form_body *body, struct err *say)
+/* What is marked was kept: whoever takes what has the focus for chosen is told what that is. */
+static void tell_marked(const struct form_item *item, const struct app *app, struct err *say)
 {
-	const struct form_item *item = &body->items[body->focus];
 	struct buf marked = {0}, label = {0};
 
-	body->refuses = input_is_beside(item->entry.input);
-	if (!body->refuses)
-		return false;
 	input_text(item->entry.input, &marked);
-	answer_put(&label, item->field,
-		body->app->course ? course_options(body->app->course, item->field)
-				  : item->field->options,
-		buf_text(&marked));
+	answer_put(&label, item->field, field_options(app->course, item->field), buf_text(&marked));
 	if (label.size_bytes)
 		err_set(say, _("「%s」のままです。変えるなら Enter です"), buf_text(&label));
 	else
 		err_set(say, "%s", _("選んでいません。Enter で決めます"));
 	buf_free(&marked);
 	buf_free(&label);
-	return true;
+}
+
+static enum form_result keep_here(struct form_body *body, struct err *say)
+{
+	const struct form_item *item = &body->items[body->focus];
+	bool is_beside = input_is_beside(item->entry.input);
+	enum form_result result = form_leave(body, FORM_HERE, say);
+
+	/* What hinders, or is to be told of what was kept, goes before. */
+	if (!is_beside || result != FORM_STAYS || body->refuses || *form_told(body))
+		return result;
+	tell_marked(item, body->app, say);
+	body->refuses = true;
+	return result;
 }
 
 /* Who presses Enter once too often shall not have chosen something by it. */
@@ -386,9 +392,7 @@ enum form_result form_key(
 	case DO_PREVIOUS:
 		return leave_chosen(body, FORM_PREVIOUS, say);
 	case DO_KEEP:
-		return form_passes_over(body, say) || keeps_other(body, say)
-			       ? FORM_STAYS
-			       : form_leave(body, FORM_HERE, say);
+		return form_passes_over(body, say) ? FORM_STAYS : keep_here(body, say);
 	case DO_BACK:
 		return form_passes_over(body, say) ? FORM_STAYS : FORM_IGNORED;
 	default:

@@ -53,8 +53,7 @@ static void put_kept(struct buf *out, const struct form_body *body, const struct
 static void put_typed(struct buf *out, const struct form_body *body, const struct form_item *item)
 {
 	const struct course *course = body->app->course;
-	struct options options =
-		course ? course_options(course, item->field) : item->field->options;
+	struct options options = field_options(course, item->field);
 	struct arena *scratch;
 	struct judgement judged;
 

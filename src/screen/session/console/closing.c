@@ -203,7 +203,7 @@ static void put_tasks(struct buf *out, const struct closing *own)
 {
 	struct arena *scratch = arena_new();
 	const struct course *course = course_of(own);
-	size_t made = tasks_shown(course, tasks_from(course, own->session->id, scratch)).count;
+	size_t made = tasks_shown(course, TASKS_FROM, own->session->id, scratch).count;
 
 	tasks_put_states(out, course, own->session);
 	if (made)

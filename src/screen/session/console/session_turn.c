@@ -199,7 +199,7 @@ static bool has_any(const struct course *course, const struct session *session, 
 	bool has = false;
 
 	if (kind == END_TASKS)
-		has = tasks_shown(course, tasks_from(course, session->id, scratch)).count > 0;
+		has = tasks_shown(course, TASKS_FROM, session->id, scratch).count > 0;
 	else if (kind == END_DECIDED)
 		has = session_count_decided(course, session->id, CIRCLE_SHARED) > 0;
 	else if (kind == END_ATTENDANCE)

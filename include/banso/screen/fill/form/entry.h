@@ -45,8 +45,10 @@ bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
 bool entry_is_refused(const struct entry *entry, struct err *err) MUST_USE NOT_NULL;
 
 /* Shows what the field takes by itself, if there is no value yet: see datum_prefill(). It is kept
- * only if the person goes on with it (datum_accept()) or changes it. */
+ * only if the person goes on with it (entry_accept()) or changes it. */
 void entry_prefill(struct entry *entry) NOT_NULL;
+/* Whoever goes on takes what is shown so; not a line that was only opened. */
+void entry_accept(struct entry *entry) NOT_NULL;
 /* Where what is typed now belongs on a line of its own (a remark of today behind one of another
  * day), opens that line for who looks at the box; and closes it again where nothing was typed in
  * it. */
