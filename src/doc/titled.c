@@ -36,16 +36,28 @@ static bool is_of_word(const struct letters *text, size_t at)
 
 static size_t skip_blanks(const struct letters *text, size_t at)
 {
-	while (at < text->count && letters_are_blank(text, at) && *text->items[at].at != '\n')
+	while (at < text->count && letters_are_blank(text, at))
 		at++;
 	return at;
+}
+
+static size_t skip_blanks_back(const struct letters *text, size_t least, size_t to)
+{
+	while (to > least && letters_are_blank(text, to - 1))
+		to--;
+	return to;
+}
+
+static const char *word_at(struct arena *arena, const struct letters *text, size_t from, size_t to)
+{
+	return arena_strndup(
+		arena, text->items[from].at, (size_t)(text->items[to].at - text->items[from].at));
 }
 
 /* 先生 is a title among those who are called so, and no post. */
 static bool is_title(struct arena *arena, const struct letters *text, size_t from, size_t to)
 {
-	size_t size_bytes = (size_t)(text->items[to].at - text->items[from].at);
-	const char *word = arena_strndup(arena, text->items[from].at, size_bytes);
+	const char *word = word_at(arena, text, from, to);
 
 	return strcmp(word, "先生") == 0 || office_is_post(word);
 }
@@ -80,49 +92,111 @@ static size_t title_end(struct arena *arena, const struct letters *text, size_t 
 /* Where a title begins that ends in front of `to`; else `to`. */
 static size_t title_begin(struct arena *arena, const struct letters *text, size_t least, size_t to)
 {
-	size_t from = to;
+	size_t end = skip_blanks_back(text, least, to), from = end;
 
 	while (from > least && is_of_word(text, from - 1))
 		from--;
-	if (from == to || !is_title(arena, text, from, to))
+	if (from == end || !is_title(arena, text, from, end))
 		return to;
-	for (size_t at = to - 1; at > from; at--)
+	for (size_t at = end - 1; at > from; at--)
 		for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
-			if (is_letter(text, at - 1, days[i]) && is_title(arena, text, at, to))
+			if (is_letter(text, at - 1, days[i]) && is_title(arena, text, at, end))
 				return at;
 	return from;
+}
+
+/* --- a title in brackets --- */
+
+/* Where the bracket is closed that is open there; else `open`. */
+static size_t closed_at(const struct letters *text, size_t open)
+{
+	size_t depth = 0;
+
+	for (size_t at = open; at < text->count && *text->items[at].at != '\n'; at++) {
+		depth += is_open(text, at);
+		depth -= is_closed(text, at);
+		if (!depth)
+			return at;
+	}
+	return open;
+}
+
+static bool parts_words(const struct letters *text, size_t at)
+{
+	return letters_are_blank(text, at) || is_open(text, at) || is_closed(text, at) ||
+	       utf8_sign_bytes(text->items[at].at, "、，,／/の");
+}
+
+/* まちづくり課, but not 反対した: only an office begins with hiragana and goes on with others. */
+static bool is_sentence(struct arena *arena, const struct letters *text, size_t from, size_t to)
+{
+	size_t at = from;
+
+	while (at < to && letters_script(text, at) == SCRIPT_HIRAGANA)
+		at++;
+	while (at < to && letters_script(text, at) != SCRIPT_HIRAGANA)
+		at++;
+	return at < to && !office_is_possible(word_at(arena, text, from, to));
+}
+
+/* 健康福祉課 課長, 町内会の会長, まちづくり課長さん: a title among words, none of a sentence. */
+static bool are_titles(struct arena *arena, const struct letters *text, size_t from, size_t to)
+{
+	bool is_any = false, is_said = false;
+	size_t words = 0;
+
+	for (size_t at = from, end; at < to; at = end + 1) {
+		size_t title = at;
+
+		for (end = at; end < to && !parts_words(text, end);)
+			end++;
+		while (title < end && courtesy_end(text, title) != end)
+			title++;
+		words += end > at;
+		is_any = is_any || (title > at && is_title(arena, text, at, title));
+		is_said = is_said || is_sentence(arena, text, at, title);
+	}
+	return is_any && (words == 1 || !is_said);
 }
 
 /* （課長） behind a name, which may have さん. */
 static size_t aside_end(struct arena *arena, const struct letters *text, size_t at)
 {
-	size_t from = courtesy_end(text, at), to;
+	size_t open = skip_blanks(text, courtesy_end(text, skip_blanks(text, at))), close;
 
-	if (!is_open(text, from))
+	if (!is_open(text, open))
 		return at;
-	to = title_end(arena, text, from + 1);
-	return to > from + 1 && is_closed(text, to) ? to + 1 : at;
+	close = closed_at(text, open);
+	return close > open && are_titles(arena, text, open + 1, close) ? close + 1 : at;
+}
+
+/* 課長（西田さん）: of the name in brackets, or `found` where it is none. */
+static struct titled titled_in_brackets(struct arena *arena, const struct letters *text,
+	size_t least, size_t from, size_t to, struct titled found)
+{
+	size_t front = skip_blanks_back(text, least, from), begin;
+	size_t close = skip_blanks(text, courtesy_end(text, skip_blanks(text, to)));
+
+	if (front == least || !is_open(text, front - 1) || !is_closed(text, close))
+		return found;
+	begin = title_begin(arena, text, least, front - 1);
+	return begin < front - 1 ? (struct titled){begin, close + 1, true} : found;
 }
 
 struct titled titled_around(
 	struct arena *arena, const struct letters *text, size_t least, size_t from, size_t to)
 {
 	struct titled found = {.from = from, .to = title_end(arena, text, to)};
-	size_t front = from;
+	size_t front = skip_blanks_back(text, least, from), begin;
 
 	found.to = aside_end(arena, text, found.to);
 	found.is_called = found.to > to;
-	if (front > least && is_open(text, front - 1) && is_closed(text, courtesy_end(text, to))) {
-		front = title_begin(arena, text, least, front - 1);
-		if (front < from - 1)
-			return (struct titled){front, courtesy_end(text, to) + 1, true};
-		return found;
-	}
 	if (front > least && is_letter(text, front - 1, "の"))
 		front--;
-	if (title_begin(arena, text, least, front) < front)
-		found.from = title_begin(arena, text, least, front);
-	return found;
+	begin = title_begin(arena, text, least, front);
+	if (begin < front)
+		found.from = begin;
+	return titled_in_brackets(arena, text, least, from, to, found);
 }
 
 /* --- those who are alone in having one --- */
@@ -216,8 +290,7 @@ bool titled_is_sole(
 		return false;
 	while (to < text->count && is_of_word(text, to))
 		to++;
-	word = arena_strndup(
-		arena, text->items[at].at, (size_t)(text->items[to].at - text->items[at].at));
+	word = word_at(arena, text, at, to);
 	if (!is_head(word))
 		return false;
 	for (size_t i = 0; i < heads->count; i++)
