@@ -3,12 +3,22 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/text/ends.h"
 #include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 
 /* What people are called by that is no title; behind a title, too: 課長さん. */
 static const char *const courtesies[] = {"さん", "サン", "ｻﾝ", "さま", "サマ", "様", "氏", "君",
 	"くん", "クン", "ちゃん", "チャン", "先生"};
+
+/* What makes a body, or a matter, of a title in front: 委員会, 会長会議. */
+static const char *const bodies[] = {"会", "協議会", "連合会", "連絡会", "総会", "部会", "団", "室",
+	"職", "選挙", "選任", "改選"};
+/* Words that begin as a body does: 課長会見. */
+static const char *const no_bodies[] = {"会見", "会釈", "会話", "会食", "室内", "職場"};
+
+/* Posts of which there are so many that none tells who it is. */
+static const char *const crowds[] = {"職員", "全員"};
 
 /* How days and the like end that stand in front of a title without a sign: 先日課長. */
 static const char *const days[] = {"日", "週", "月", "年", "朝", "晩", "夜", "回", "近"};
@@ -59,7 +69,27 @@ static bool is_title(struct arena *arena, const struct letters *text, size_t fro
 {
 	const char *word = word_at(arena, text, from, to);
 
-	return strcmp(word, "先生") == 0 || office_is_post(word);
+	for (size_t i = 0; i < sizeof(crowds) / sizeof(crowds[0]); i++)
+		if (ends_with(word, crowds[i]))
+			return false;
+	return strcmp(word, "先生") == 0 || (strcmp(word, "員") != 0 && office_is_post(word));
+}
+
+static bool begins_with_one(
+	const struct letters *text, size_t at, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (is_letter(text, at, words[i]))
+			return true;
+	return false;
+}
+
+/* 西田委員会: a title was read there that is only the beginning of another word. */
+static bool is_body(const struct letters *text, size_t title_end)
+{
+	return begins_with_one(text, title_end, bodies, sizeof(bodies) / sizeof(bodies[0])) &&
+	       !begins_with_one(
+		       text, title_end, no_bodies, sizeof(no_bodies) / sizeof(no_bodies[0]));
 }
 
 /* Where さん or the like ends that stands there; else `at`. */
@@ -86,7 +116,7 @@ static size_t title_end(struct arena *arena, const struct letters *text, size_t 
 	for (; to < text->count && is_of_word(text, to); to++)
 		if (is_title(arena, text, from, to + 1))
 			end = to + 1;
-	return end > at ? courtesy_end(text, end) : at;
+	return end > at && !is_body(text, end) ? courtesy_end(text, end) : at;
 }
 
 /* Where a title begins that ends in front of `to`; else `to`. */
@@ -209,13 +239,6 @@ struct heads {
 	struct head *items;
 	size_t count;
 };
-
-static bool ends_with(const char *word, const char *end)
-{
-	size_t word_bytes = strlen(word), end_bytes = strlen(end);
-
-	return word_bytes >= end_bytes && strcmp(word + word_bytes - end_bytes, end) == 0;
-}
 
 static bool ends_with_one(const char *word, const char *const *ends)
 {

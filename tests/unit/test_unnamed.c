@@ -169,6 +169,20 @@ static void titles_of_those_who_are_hidden_are_hidden(void **state)
 	becomes("西田さん（課長は反対、区長も反対）", "〇〇さん（課長は反対、区長も反対）", 1);
 }
 
+/* A body that is called by one is no person, and of some words there are many. */
+static void words_that_only_sound_like_titles_stay(void **state)
+{
+	(void)state;
+	becomes("西田委員会と西田理事会", "〇〇委員会と〇〇理事会", 2);
+	becomes("西田会長会議、西田委員長会", "〇〇会長会議、〇〇委員長会", 2);
+	becomes("全員の西田さん、職員の西田さん、役場職員の木下",
+		"全員の〇〇さん、職員の〇〇さん、役場職員の〇〇", 3);
+	becomes("西田さん（職員）と木下さん（全員）", "〇〇さん（職員）と〇〇さん（全員）", 2);
+	becomes("西田課長出席、西田会長会見、西田会長様、木下課長サン",
+		"〇〇さん出席、〇〇さん会見、〇〇さん、〇〇さん", 4);
+	becomes("西田課長歓迎会、西田委員会出席", "〇〇さん歓迎会、〇〇委員会出席", 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -182,6 +196,7 @@ int main(void)
 		cmocka_unit_test(names_of_others_are_not_hidden_by_half),
 		cmocka_unit_test(listed_names_are_hidden_behind_kanji),
 		cmocka_unit_test(titles_of_those_who_are_hidden_are_hidden),
+		cmocka_unit_test(words_that_only_sound_like_titles_stay),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
