@@ -309,7 +309,7 @@ bool titled_is_sole(
 	const char *word;
 	size_t to = at, count = 0;
 
-	if (at > 0 && is_of_word(text, at - 1))
+	if (!is_of_word(text, at) || (at > 0 && is_of_word(text, at - 1)))
 		return false;
 	while (to < text->count && is_of_word(text, to))
 		to++;

@@ -10,7 +10,6 @@
 #include "banso/model/session/task.h"
 #include "banso/text/date/date.h"
 
-
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
 /* How near the due day of a task is; one that is closed or as good (task_is_pressing()), or has no
@@ -28,7 +27,8 @@ void task_open_dues(struct buf *out, const struct course *course, struct tasks t
 void task_put_when(struct buf *out, const char *due) NOT_NULL;
 
 /* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで, which is its day once
- * that is over; nothing where nothing is due. With `until` a まで stands behind it, unless the words say as much. */
+ * that is over; nothing where nothing is due. With `until` a まで stands behind it, unless the
+ * words say as much. */
 void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
 
 /* Days from `today` to the due day, negative if past; false without a day. */
