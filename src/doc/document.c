@@ -186,7 +186,7 @@ static void put_first(struct arena *arena, struct node *tree, const char *text)
 static bool has_hidden(const struct node *parent)
 {
 	for (const struct node *node = parent->first; node; node = node->next)
-		if (strstr(node->text, _("〇〇")) || has_hidden(node))
+		if (node->has_hidden || has_hidden(node))
 			return true;
 	return false;
 }

@@ -47,6 +47,7 @@ static void hide_names(struct tidy *tidy, struct node *node)
 	node->words = hide(tidy, node->words, &has_names);
 	/* A room is one, as a rule. */
 	node->is_own_words = !is_room || has_names;
+	node->has_hidden = node->has_hidden || has_names;
 	tidy->hidden += has_names;
 }
 

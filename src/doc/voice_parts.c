@@ -382,6 +382,7 @@ static void fill(const struct question *question, struct node *node, const struc
 	node->unit = asked(question)->unit;
 	node->origin = voice->origin;
 	node->is_voice = true;
+	node->has_hidden = voice->named != NULL;
 	if (question->readers == CIRCLE_TEAM && voice->circle == CIRCLE_TEAM)
 		node->title = _("支援者だけ");
 }
@@ -395,6 +396,7 @@ static void fill_count(
 	node->unit = _("人");
 	node->label = arena_printf(question->arena, "%s %s", question->label, voice->text);
 	node->is_voice = true;
+	node->has_hidden = voice->named != NULL;
 }
 
 static size_t count_same(const struct question *question, size_t from)

@@ -326,6 +326,8 @@ static void several_municipalities_are_told_apart(void **state)
 	assert_has(text, "・上町\n\n・西田\n");
 	assert_has(text, "・市町村の書かれていない人\n\n・森本\n");
 	assert_lacks(text, "・下村\n");
+	assert_has(text_of(fixture, "course", "", "", CIRCLE_PUBLIC),
+		"【参加市町村】\n  市町村  参加者\n  上町    2人\n");
 	text = text_of(fixture, "form", "1", "f2", CIRCLE_PUBLIC);
 	assert_has(text, "【上町】\n\n＊ 1人め\n");
 	assert_has(text, " みんなの紙【公表用】\n");
@@ -341,6 +343,37 @@ static void an_empty_circle_says_so(void **state)
 	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_SHARED), "いまのこと");
 	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_PUBLIC),
 		"この読める範囲で出力できるものは、まだありません。");
+}
+
+/* What the team's paper has and nobody else: it is cut, whoever it was built for. */
+static void what_is_of_few_says_so_itself(void **state)
+{
+	static const char *const ids[] = {"course", "data"};
+	static const char *const words[] = {"いまのこと", "2人中1人", "西田"};
+	struct fixture *fixture = *state;
+	struct place place = {"e1", "", "", "", "", "", ""};
+
+	fill(fixture);
+	put_person(fixture, "p3", "谷", "town", "下村");
+	put_person(fixture, "p4", "原", "town", "上町");
+	put(fixture, "/f1#now", "いまのこと");
+	put(fixture, "1/f2/p1#seen", "見えた");
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+		const struct document *document = document_find(ids[i], &place, &(struct err){0});
+		struct node *tree =
+			document->build(fixture->arena, fixture->course, &place, CIRCLE_TEAM);
+		struct buf out = {0};
+
+		node_cut(fixture->arena, tree, CIRCLE_PUBLIC);
+		for (struct node *node = tree->first; node; node = node->next)
+			if (*node->key)
+				node->first = node->last = NULL;
+		csv_write(&out, tree, HEADERS_WORDS);
+		txt_write(&out, tree, HEADERS_IDS);
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			assert_lacks(buf_text(&out), words[k]);
+		buf_free(&out);
+	}
 }
 
 /* --- what is told once --- */
@@ -437,6 +470,8 @@ int main(void)
 			several_municipalities_are_told_apart, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			an_empty_circle_says_so, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_of_few_says_so_itself, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_title_is_told_once, bosai_set_up, fixture_tear_down),
 	};

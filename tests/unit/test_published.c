@@ -314,6 +314,26 @@ static void whoever_writes_it_is_told_of_names(void **state)
 	assert_int_equal(hidden, 4);
 }
 
+/* Somebody may have typed what hides a name elsewhere. */
+static void the_mark_of_names_is_told_where_one_is_hidden(void **state)
+{
+	static const char mark[] = "お名前を伏せた所";
+	struct fixture *fixture = *state;
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+	struct place place = {"e1", "1", "", "", "", "", ""};
+
+	put_person(fixture, "p1", "名取 一郎", "town", "");
+	put(fixture, "/plan#first", "〇〇地区の話");
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	has(&walk, "〇〇地区");
+	lacks(&walk, mark);
+	put(fixture, "/plan#first", "〇〇地区と名取さんの話");
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	has(&walk, mark);
+	arena_free(walk.arena);
+	buf_free(&walk.all);
+}
+
 /* Of a session of which nothing is known: whose it is, which one, and what it is of. */
 static void a_record_of_nothing_says_what_it_is(void **state)
 {
@@ -347,6 +367,7 @@ int main(void)
 		TEST(nobody_is_known_by_id_or_role, fixture_set_up),
 		TEST(no_reason_is_published, published_set_up),
 		TEST(whoever_writes_it_is_told_of_names, published_set_up),
+		TEST(the_mark_of_names_is_told_where_one_is_hidden, published_set_up),
 		TEST(a_record_of_nothing_says_what_it_is, published_set_up),
 	};
 

@@ -152,10 +152,35 @@ static void titles_of_those_who_are_hidden_are_hidden(void **state)
 	becomes("西田さん（課長）と木下(町内会長)", "〇〇さんと〇〇さん", 2);
 	becomes("西田課長（高齢福祉課長）の話", "〇〇さんの話", 1);
 	becomes("課長（西田さん）と会長（木下）", "〇〇さんと〇〇さん", 2);
+	/* With blanks between them, and behind an office. */
+	becomes("課長 西田さんと会長　木下が", "〇〇さんと〇〇が", 2);
+	becomes("課長の 西田さん、課長・西田さん", "〇〇さん、〇〇さん", 2);
+	becomes("課長 （西田さん）と会長（ 木下 ）", "〇〇さんと〇〇さん", 2);
+	becomes("西田さん（健康福祉課 課長）と木下 さん （課長）", "〇〇さんと〇〇さん", 2);
+	becomes("西田さん（もみじ市、まちづくり課課長）", "〇〇さん", 1);
+	becomes("西田さん（町内会の会長）と木下（課長（兼）所長）", "〇〇さんと〇〇さん", 2);
+	becomes("西田さん（支え合い推進課 課長さん）と木下（まちづくり課長）", "〇〇さんと〇〇さん",
+		2);
 	/* What is none stays, and so does a title without a name. */
 	becomes("西田の会長への話、木下さん（欠席）", "〇〇の会長への話、〇〇さん（欠席）", 2);
 	becomes("課長は西田さんと、会長（欠席）、課長", "課長は〇〇さんと、会長（欠席）、課長", 1);
 	becomes("西田さん（課長", "〇〇さん（課長", 1);
+	becomes("課長\n西田さん\n課長", "課長\n〇〇さん\n課長", 1);
+	becomes("西田さん（課長は反対、区長も反対）", "〇〇さん（課長は反対、区長も反対）", 1);
+}
+
+/* A body that is called by one is no person, and of some words there are many. */
+static void words_that_only_sound_like_titles_stay(void **state)
+{
+	(void)state;
+	becomes("西田委員会と西田理事会", "〇〇委員会と〇〇理事会", 2);
+	becomes("西田会長会議、西田委員長会", "〇〇会長会議、〇〇委員長会", 2);
+	becomes("全員の西田さん、職員の西田さん、役場職員の木下",
+		"全員の〇〇さん、職員の〇〇さん、役場職員の〇〇", 3);
+	becomes("西田さん（職員）と木下さん（全員）", "〇〇さん（職員）と〇〇さん（全員）", 2);
+	becomes("西田課長出席、西田会長会見、西田会長様、木下課長サン",
+		"〇〇さん出席、〇〇さん会見、〇〇さん、〇〇さん", 4);
+	becomes("西田課長歓迎会、西田委員会出席", "〇〇さん歓迎会、〇〇委員会出席", 2);
 }
 
 int main(void)
@@ -171,6 +196,7 @@ int main(void)
 		cmocka_unit_test(names_of_others_are_not_hidden_by_half),
 		cmocka_unit_test(listed_names_are_hidden_behind_kanji),
 		cmocka_unit_test(titles_of_those_who_are_hidden_are_hidden),
+		cmocka_unit_test(words_that_only_sound_like_titles_stay),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

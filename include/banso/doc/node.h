@@ -67,6 +67,7 @@ struct node {
 	bool is_empty;            /* a document in which nothing is left for its readers */
 	enum circle most_readers; /* of a document: who may read it at all */
 	const char *foot;  /* of a document: stands at the end for people; it is none of the data */
+	bool has_hidden;   /* names that stood in it are hidden */
 	bool is_own_words; /* for the public: somebody wrote it as they liked */
 	bool counts;       /* a cell whose text is the number of its row among such of its table;
 			      node_cut() counts those that are left */

@@ -5,8 +5,8 @@
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
 
-/* The same course with plain titles of its sessions and forms, where there are any, in the arena.
- */
+/* The same course with plain titles of its sessions and forms, where there are any, in the arena;
+ * what its scenario says of sessions and their steps calls them so, too. */
 const struct course *plain_words_of(
 	struct arena *arena, const struct course *course) MUST_USE NEVER_NULL NOT_NULL;
 

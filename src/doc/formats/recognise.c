@@ -11,19 +11,22 @@
 #define TITLE_LINES 5 /* so many written lines may stand before that with the title */
 
 /* As other programs save text, Excel and the editors of Windows in CP932: the titles of circles,
- * what stands around them in the title of a document, and what stands above them in a table. */
+ * what stands for 支援先用 on a sheet to fill, what stands around either in the title of a
+ * document, and what stands above them in a table. */
 #define CP932_SUPPORT "\x8e\x78\x89\x87"
 #define EUC_JP_SUPPORT "\xbb\xd9\xb1\xe7"
 static const struct encoding {
 	const char *titles[CIRCLE_COUNT];
-	const char *open, *close, *head;
+	const char *to_fill, *open, *close, *head;
 } encodings[] = {
 	{{CP932_SUPPORT "\x8e\xd2\x97\x70", CP932_SUPPORT "\x90\xe6\x97\x70",
 		 "\x8c\xf6\x95\x5c\x97\x70"},
-		"\x81\x79", "\x81\x7a", "\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"},
+		"\x8b\x4c\x93\xfc\x97\x70\x8e\x86", "\x81\x79", "\x81\x7a",
+		"\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"},
 	{{EUC_JP_SUPPORT "\xbc\xd4\xcd\xd1", EUC_JP_SUPPORT "\xc0\xe8\xcd\xd1",
 		 "\xb8\xf8\xc9\xbd\xcd\xd1"},
-		"\xa1\xda", "\xa1\xdb", "\xc6\xc9\xa4\xe1\xa4\xeb\xc8\xcf\xb0\xcf"},
+		"\xb5\xad\xc6\xfe\xcd\xd1\xbb\xe6", "\xa1\xda", "\xa1\xdb",
+		"\xc6\xc9\xa4\xe1\xa4\xeb\xc8\xcf\xb0\xcf"},
 };
 #define ENCODINGS (sizeof(encodings) / sizeof(encodings[0]))
 
@@ -233,9 +236,13 @@ static bool has_title(struct span line, enum circle *circle)
 		*circle = (enum circle)i;
 		is_it = ends_with_title(line, "【", circle_title(*circle), "】") ||
 			ends_with_title(line, "【", node_readers_title(*circle, true), "】");
-		for (size_t k = 0; k < ENCODINGS; k++)
-			is_it |= ends_with_title(line, encodings[k].open, encodings[k].titles[i],
-				encodings[k].close);
+		for (size_t k = 0; k < ENCODINGS; k++) {
+			const struct encoding *as = &encodings[k];
+
+			is_it |= ends_with_title(line, as->open, as->titles[i], as->close) ||
+				 (i == CIRCLE_SHARED &&
+					 ends_with_title(line, as->open, as->to_fill, as->close));
+		}
 	}
 	return is_it;
 }

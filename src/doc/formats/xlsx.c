@@ -1,6 +1,7 @@
 /*
  * The format xlsx: a workbook to read and print, a sheet for each session and form that has more
- * than a line to say, and for the team behind them all answers as one table. The same document gives the same bytes.
+ * than a line to say, and for the team behind them all answers as one table. The same document
+ * gives the same bytes.
  */
 #include "xlsx_book.h"
 

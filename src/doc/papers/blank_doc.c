@@ -82,10 +82,15 @@ static bool is_ticked(const struct field *field)
 	return field_traits(field->type)->data == DATA_SHOWN;
 }
 
+static void put_blank_day(struct buf *out)
+{
+	buf_puts(out, _("令和＿＿＿年＿＿＿月＿＿＿日"));
+}
+
 static void put_short(struct buf *out, const struct field *field)
 {
 	if (field->type == FIELD_DATE) {
-		buf_puts(out, _("令和＿＿＿年＿＿＿月＿＿＿日"));
+		put_blank_day(out);
 		return;
 	}
 	put_rule(out, field->type == FIELD_NUMBER ? CELL_COLS : SHORT_COLS);
@@ -257,7 +262,8 @@ static void add_return(struct arena *arena, struct node *document, const struct 
 
 	if (form->circle == CIRCLE_TEAM)
 		return;
-	buf_puts(&text, _("令和＿＿＿年＿＿＿月＿＿＿日まで  お返し先: "));
+	put_blank_day(&text);
+	buf_puts(&text, _("まで  お返し先: "));
 	put_rule(&text, SHORT_COLS);
 	parts_add_fact(arena, document, _("お返しの期限"), parts_take(arena, &text));
 }

@@ -240,16 +240,17 @@ static struct words all_towns(struct arena *arena, const struct course *course)
 	return towns;
 }
 
+/* Who gathers them asks how many there are, nobody else. */
 static void add_form_cell(
 	struct arena *arena, struct node *row, const struct form *form, const char *text)
 {
 	parts_add_cell(arena, row, form->title, text)->circle =
-		circle_narrower(row->circle, form->circle);
+		circle_narrower(circle_narrower(row->circle, form->circle), CIRCLE_SHARED);
 }
 
 /* If several municipalities take part: their names, and how far each has come. */
-static void add_municipalities(struct arena *arena, struct node *document,
-	const struct course *course, enum circle readers)
+static void add_municipalities(
+	struct arena *arena, struct node *document, const struct course *course)
 {
 	struct words towns = all_towns(arena, course);
 	struct node *table, *row;
@@ -259,9 +260,6 @@ static void add_municipalities(struct arena *arena, struct node *document,
 	if (towns.count < 2)
 		return;
 	forms = counted_forms(arena, course, &count);
-	/* Who gathers them asks how many there are, nobody else. */
-	if (readers == CIRCLE_PUBLIC)
-		count = 0;
 	table = node_add(arena, document, NODE_TABLE, _("参加市町村"));
 	row = node_add(arena, table, NODE_ROW, "");
 	parts_add_cell(arena, row, _("市町村"), _("市町村"));
@@ -346,7 +344,7 @@ struct node *course_doc_build(struct arena *arena, const struct course *course,
 		sheet_doc_add_headlines(arena, document, course);
 	add_plan(arena, document, course, readers);
 	add_people(arena, document, course);
-	add_municipalities(arena, document, course, readers);
+	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(arena, document, course, flow_session(course, i), readers);
 	add_tasks(arena, document, course);

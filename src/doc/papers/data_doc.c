@@ -155,6 +155,7 @@ static void add_sheet(struct arena *arena, struct node *document, const struct c
 {
 	struct node *section = node_add(arena, document, NODE_SECTION, "");
 
+	section->circle = CIRCLE_TEAM;
 	section->place.session = sheet->session;
 	section->place.form = sheet->form;
 	section->place.respondent = sheet->respondent;
