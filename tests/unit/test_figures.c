@@ -152,9 +152,74 @@ static void every_span_is_drawn(void **state)
 	assert_in_range(count_of(figure, "class=\"axis\""), 2, 40);
 }
 
+/* --- answers on a scale --- */
+
+static const struct option step_items[] = {{.id = "low", .label = "<低い>", OPTION_TEXTS_ABSENT},
+	{.id = "mid", .label = "半ば", OPTION_TEXTS_ABSENT},
+	{.id = "high", .label = "高い", OPTION_TEXTS_ABSENT}};
+static const struct options steps = {step_items, 3};
+
+static struct node *add_count(
+	struct arena *arena, struct node *parent, const char *step, const char *count)
+{
+	struct node *fact = node_add_text(arena, parent, NODE_FACT, step, count);
+
+	fact->value = count;
+	fact->unit = "人";
+	return fact;
+}
+
+static void counts_are_bars(void **state)
+{
+	struct arena *arena = ((struct fixture *)*state)->arena;
+	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "声");
+	struct node *asked = node_add(arena, top, NODE_SECTION, "どこまで");
+	const char *figure;
+
+	asked->figure = FIGURE_COUNTS;
+	asked->steps = &steps;
+	add_count(arena, asked, "<低い>", "7");
+	add_count(arena, asked, "半ば", "1");
+	add_count(arena, asked, "高い", "90")->circle = CIRCLE_TEAM;
+	figure = figure_of(arena, top, CIRCLE_SHARED);
+	has(figure, "<title>どこまで</title>");
+	has(figure, "<desc>&#60;低い&#62;: 7人、半ば: 1人、高い: 0人。</desc>");
+	has(figure, ">7人<");
+	has(figure, ">高い<");
+	lacks(figure, ">0人<");
+	lacks(figure, "90");
+	assert_int_equal(count_of(figure, "<rect"), 2);
+	/* Of what is kept back there is no bar. */
+	for (struct node *fact = asked->first; fact; fact = fact->next)
+		fact->circle = CIRCLE_TEAM;
+	node_add_text(arena, asked, NODE_TEXT, "", "少ないので載せません。");
+	assert_string_equal(figure_of(arena, top, CIRCLE_SHARED), "");
+}
+
+static void the_chosen_step_stands_among_all(void **state)
+{
+	struct arena *arena = ((struct fixture *)*state)->arena;
+	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "紙");
+	struct node *fact = node_add_text(arena, top, NODE_FACT, "どこまで", "半ば");
+	const char *figure;
+
+	fact->figure = FIGURE_STEP;
+	fact->steps = &steps;
+	figure = figure_of(arena, top, CIRCLE_PUBLIC);
+	has(figure, "<desc>3段階の2番め、半ば。</desc>");
+	assert_int_equal(count_of(figure, "class=\"full\""), 1);
+	assert_int_equal(count_of(figure, "class=\"open\""), 2);
+	assert_int_equal(count_of(figure, "class=\"next\""), 1);
+	fact->text = "";
+	assert_string_equal(figure_of(arena, top, CIRCLE_PUBLIC), "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(counts_are_bars, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_chosen_step_stands_among_all, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			sessions_stand_in_their_months, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(who_may_not_read_a_session_does_not_see_it,

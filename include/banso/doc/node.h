@@ -16,6 +16,7 @@
 
 struct arena;
 struct field;
+struct options;
 struct unnamed;
 
 enum node_kind {
@@ -37,6 +38,8 @@ enum node_kind {
 enum figure {
 	FIGURE_NONE,
 	FIGURE_TIMELINE, /* a table of sessions: a cell of each row is its day */
+	FIGURE_COUNTS,   /* a section: its facts tell how often each of `steps` was chosen */
+	FIGURE_STEP,     /* a fact: its text is one of `steps` */
 };
 
 /* States of a session; "": it comes later. */
@@ -47,6 +50,7 @@ enum figure {
 struct node {
 	enum node_kind kind;
 	enum figure figure;
+	const struct options *steps; /* of a figure: all that could be chosen, in order */
 	const char *title;
 	const char *nameless; /* replaces the title if names are left out; "": drop the node. Of a
 				 document: replaces its title for those who may not read it */

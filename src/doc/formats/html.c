@@ -87,6 +87,7 @@ static void put_fact(struct buf *out, const struct node *fact)
 	put_title(out, fact);
 	buf_puts(out, "</dt><dd>");
 	put_value(out, fact);
+	html_put_figure(out, fact);
 	buf_puts(out, "</dd></div>\n");
 }
 
@@ -167,6 +168,7 @@ static void put_node(
 	case NODE_SECTION:
 		buf_puts(out, "<section>\n");
 		put_heading(out, node, level);
+		html_put_figure(out, node);
 		put_children(out, node, shown_level_below(node, level), wide);
 		buf_puts(out, "</section>\n");
 		return;
