@@ -71,6 +71,15 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	node->is_purged = value->is_purged;
 }
 
+void parts_draw(struct arena *arena, struct node *node, enum figure figure, struct options steps)
+{
+	struct options *copy = ARENA_NEW(arena, struct options);
+
+	*copy = steps;
+	node->figure = figure;
+	node->steps = copy;
+}
+
 void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text)
 {
 	if (*text)

@@ -125,6 +125,9 @@ static void add_answer(
 	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);
+	/* What the course stands at; of each person it would be told too often. */
+	if (field->type == FIELD_SCALE && view->form->per != PER_RESPONDENT)
+		parts_draw(view->arena, node, FIGURE_STEP, course_options(view->course, field));
 	if (!value_is_answer(value) && *prefill)
 		node->text = prefill_text(view, field, prefill);
 }

@@ -387,6 +387,14 @@ static void fill(const struct question *question, struct node *node, const struc
 		node->title = _("支援者だけ");
 }
 
+/* How a page draws the options that people of a role chose. */
+static void draw_counts(const struct question *question, struct node *role)
+{
+	if (asked(question)->type == FIELD_SCALE)
+		parts_draw(question->arena, role, FIGURE_COUNTS,
+			course_options(question->course, asked(question)));
+}
+
 /* An option as often as it was chosen. */
 static void fill_count(
 	const struct question *question, struct node *node, const struct voice *voice, size_t count)
@@ -434,6 +442,7 @@ static void add_readable(const struct question *question, struct node *parent)
 			continue;
 		if (!is_same_role)
 			role = is_bare ? parent : open_role(question, parent, voice->role);
+		draw_counts(question, role);
 		if (!is_counted(asked(question)))
 			fill(question, node_add(question->arena, role, NODE_ITEM, ""), voice);
 		else if (!is_same_role || strcmp(before->text, voice->text) != 0)

@@ -16,6 +16,7 @@
 
 struct arena;
 struct field;
+struct options;
 struct unnamed;
 
 enum node_kind {
@@ -31,8 +32,25 @@ enum node_kind {
 };
 #define NODE_KIND_COUNT (NODE_CELL + 1)
 
+/* How a page draws what is left of a node, in front of it. A figure has no text or number of its
+ * own: whoever may not read them sees nothing of them in it, and whoever does not see it reads them
+ * beside it, as all other formats have them. */
+enum figure {
+	FIGURE_NONE,
+	FIGURE_TIMELINE, /* a table of sessions: a cell of each row is its day */
+	FIGURE_COUNTS,   /* a section: its facts tell how often each of `steps` was chosen */
+	FIGURE_STEP,     /* a fact: its text is one of `steps` */
+};
+
+/* States of a session; "": it comes later. */
+#define NODE_STATE_OVER "over"
+#define NODE_STATE_NOW "now"
+#define NODE_STATE_NEXT "next"
+
 struct node {
 	enum node_kind kind;
+	enum figure figure;
+	const struct options *steps; /* of a figure: all that could be chosen, in order */
 	const char *title;
 	const char *nameless; /* replaces the title if names are left out; "": drop the node. Of a
 				 document: replaces its title for those who may not read it */
@@ -43,7 +61,7 @@ struct node {
 	const char *words; /* of a value that was told in words, which the datum is not: 10月上旬 */
 	const char *label; /* of the value there; "": the title */
 	const char *unit, *reason;
-	const char *state;    /* id of a sheet's state */
+	const char *state;    /* id of a sheet's state, or a session's (NODE_STATE_OVER) */
 	const char *mark;     /* e.g. 案: the content of a form is reconstructed */
 	const char *at, *who; /* of the value's last revision */
 	const char *why;      /* of a value that stood there once: why it was written */

@@ -22,6 +22,10 @@ void parts_tell_once(const struct node *parent, struct node *node) NOT_NULL;
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value) NOT_NULL_AT(1, 2, 3, 4);
 
+/* Says that a page draws it, among all that could be chosen. */
+void parts_draw(
+	struct arena *arena, struct node *node, enum figure figure, struct options steps) NOT_NULL;
+
 /* A fact, unless its text is "". */
 void parts_add_fact(
 	struct arena *arena, struct node *parent, const char *title, const char *text) NOT_NULL;

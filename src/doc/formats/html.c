@@ -4,44 +4,14 @@
 #include <string.h>
 
 #include "banso/text/width.h"
+#include "html_figure.h"
 #include "html_page.h"
+#include "html_text.h"
 #include "shown.h"
 
 #define HEADING_MOST 6
 #define BRIEF_COLS 12 /* a name or a day: it stays on one line */
 #define PAGE_COLS 104 /* of A4 paper: more columns of brief cells end outside of it */
-
-/* Text is shown as it stands: nobody's answer opens a tag or leaves an attribute. */
-static void put_text(struct buf *out, const char *text)
-{
-	static const char signs[] = "&<>\"'";
-
-	while (*text) {
-		size_t plain_bytes = strcspn(text, signs);
-
-		buf_add(out, text, plain_bytes);
-		text += plain_bytes;
-		if (*text)
-			buf_printf(out, "&#%d;", *text++);
-	}
-}
-
-/* A string of CSS: what would end it, or the style, is written by its number. */
-static void put_css(struct buf *out, const char *text)
-{
-	static const char signs[] = "\"\\<>&\r\n\f";
-
-	buf_putc(out, '"');
-	while (*text) {
-		size_t plain_bytes = strcspn(text, signs);
-
-		buf_add(out, text, plain_bytes);
-		text += plain_bytes;
-		if (*text)
-			buf_printf(out, "\\%x ", (unsigned)*text++);
-	}
-	buf_putc(out, '"');
-}
 
 static void put_shown(struct buf *out, const struct node *node,
 	void (*put)(struct buf *out, const struct node *node))
@@ -49,7 +19,7 @@ static void put_shown(struct buf *out, const struct node *node,
 	struct buf shown = {0};
 
 	put(&shown, node);
-	put_text(out, buf_text(&shown));
+	html_put_text(out, buf_text(&shown));
 	buf_free(&shown);
 }
 
@@ -102,7 +72,7 @@ static void put_row(struct buf *out, const struct node *row, const struct node *
 		buf_puts(out, is_brief(cell) ? "<td class=\"brief\" data-column=\""
 					     : "<td data-column=\"");
 		if (column)
-			put_text(out, column->text);
+			html_put_text(out, column->text);
 		buf_puts(out, "\">");
 		put_value(out, cell);
 		buf_puts(out, "</td>");
@@ -117,6 +87,7 @@ static void put_fact(struct buf *out, const struct node *fact)
 	put_title(out, fact);
 	buf_puts(out, "</dt><dd>");
 	put_value(out, fact);
+	html_put_figure(out, fact);
 	buf_puts(out, "</dd></div>\n");
 }
 
@@ -150,6 +121,8 @@ static void put_table(
 	static const struct shown_record record = {.put_fact = put_record_fact, .end = end_record};
 
 	put_heading(out, table, level);
+	if (table->first)
+		html_put_figure(out, table);
 	if (table->first && shown_is_wide(wide, table))
 		shown_put_records(out, table, &record);
 	else if (table->first)
@@ -195,6 +168,7 @@ static void put_node(
 	case NODE_SECTION:
 		buf_puts(out, "<section>\n");
 		put_heading(out, node, level);
+		html_put_figure(out, node);
 		put_children(out, node, shown_level_below(node, level), wide);
 		buf_puts(out, "</section>\n");
 		return;
@@ -246,15 +220,15 @@ void html_write(struct buf *out, const struct node *document, enum headers heade
 	buf_printf(out, HTML_BEGIN, circle_id(document->circle));
 	buf_puts(out, "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 		      "content=\"width=device-width, initial-scale=1\">\n<title>");
-	put_text(out, document->title);
+	html_put_text(out, document->title);
 	buf_puts(out, "</title>\n<style>\n" HTML_STYLE "@page { @top-right { content: ");
-	put_css(out, document->title);
+	html_put_css(out, document->title);
 	buf_puts(out, " } }\n</style>\n</head>\n<body>\n<main>\n");
 	put_node(out, document, 1, &wide);
 	shown_wide_free(&wide);
 	if (*document->foot) {
 		buf_puts(out, "<footer>");
-		put_text(out, document->foot);
+		html_put_text(out, document->foot);
 		buf_puts(out, "</footer>\n");
 	}
 	buf_puts(out, "</main>\n</body>\n</html>\n");

@@ -38,6 +38,17 @@
 	".brief { white-space: nowrap }\n"                                                         \
 	"footer { margin-top: 1.5em; font-size: .92em; white-space: pre-wrap }\n"                  \
 	".record { border-top: 1px solid var(--line); padding-top: .3em }\n"                       \
+	"figure { margin: .5em 0 .9em; break-inside: avoid }\n"                                    \
+	"svg { display: block; width: 100%; max-width: 32rem; height: auto; font-size: 13px }\n"   \
+	"svg text { fill: currentColor; stroke: var(--paper); stroke-width: 4px;\n"                \
+	"  stroke-linejoin: round; paint-order: stroke }\n"                                        \
+	"svg line { stroke: var(--line); stroke-width: .7 }\n"                                     \
+	"svg .axis { font-size: 12px }\n"                                                          \
+	"svg .next { font-weight: bold }\n"                                                        \
+	"svg .end { text-anchor: end }\n"                                                          \
+	"svg .full { fill: var(--lead); stroke: var(--lead) }\n"                                   \
+	"svg .open { fill: var(--paper); stroke: var(--lead); stroke-width: 1.5 }\n"               \
+	"svg .ring { fill: var(--paper); stroke: var(--lead); stroke-width: 4 }\n"                 \
 	"thead { display: table-header-group }\n"                                                  \
 	"tr { break-inside: avoid }\n"                                                             \
 	"@media screen and (max-width: 480px) {\n"                                                 \
@@ -52,7 +63,8 @@
 	"  body { font-size: 10.5pt; line-height: 1.5 }\n"                                         \
 	"  main { max-width: none; padding: 0 }\n"                                                 \
 	"  h1 { font-size: 15pt }\n"                                                               \
-	"  h2 { font-size: 12.5pt } }\n"                                                           \
+	"  h2 { font-size: 12.5pt }\n"                                                             \
+	"  svg { max-width: 120mm } }\n"                                                           \
 	"@page { size: A4; margin: 20mm 16mm 18mm;\n"                                              \
 	"  @bottom-center { content: counter(page) \" / \" counter(pages); font-size: 9pt }\n"     \
 	"  @top-right { font-size: 9pt } }\n"

@@ -14,6 +14,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
 #include "banso/model/year.h"
+#include "banso/text/date/moment.h"
 
 /* What banso keeps of the engagement, formatted by the rules of its fields. */
 static void add_facts(struct arena *arena, struct node *document, const struct course *course)
@@ -45,6 +46,18 @@ static struct node *add_plan_cell(
 	return cell;
 }
 
+/* What is over and what comes next. */
+static const char *standing_of(const struct course *course, const struct session *session)
+{
+	struct date today = moment_today();
+
+	if (flow_is_over(course, session, today))
+		return NODE_STATE_OVER;
+	if (flow_is_running(course, session, today))
+		return NODE_STATE_NOW;
+	return session == flow_next_session(course, today) ? NODE_STATE_NEXT : "";
+}
+
 static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
 	const struct session *session, size_t fields, enum circle readers)
 {
@@ -52,6 +65,7 @@ static void add_plan_row(struct arena *arena, struct node *table, const struct c
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.session = session->id;
+	row->state = standing_of(course, session);
 	parts_add_cell(arena, row, _("回"), session->title);
 	for (size_t i = 0; i < fields; i++) {
 		const struct field *field = form_field(own_form(OWN_SESSION), plan_fields[i]);
@@ -84,6 +98,7 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 	struct node *head = node_add(arena, table, NODE_ROW, "");
 	size_t fields = has_link(course, readers) ? PLAN_FIELDS : PLAN_FIELDS - 1;
 
+	table->figure = FIGURE_TIMELINE;
 	parts_add_cell(arena, head, _("回"), _("回"));
 	for (size_t i = 0; i < fields; i++) {
 		const struct field *field = form_field(own_form(OWN_SESSION), plan_fields[i]);
