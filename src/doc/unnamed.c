@@ -33,7 +33,7 @@ static const char *const offices[] = {"課", "係", "部", "局", "室", "会", 
 static const char *const whens[] = {"昨日", "今日", "明日", "先日", "当日", "前日", "翌日", "毎日",
 	"本日", "先週", "今週", "来週", "毎週", "先月", "今月", "来月", "毎月", "昨年", "去年",
 	"今年", "来年", "毎年", "今朝", "毎朝", "昨夜", "昨晩", "今回", "前回", "次回", "毎回",
-	"以前", "最近", "先程", "先頃", "時々", "結局", "実際"};
+	"以前", "最近", "先程", "先頃", "時時", "結局", "実際"};
 
 #define NUMERALS "一二三四五六七八九十百千"
 
@@ -150,7 +150,11 @@ static void add_parted(
 {
 	struct name *name = ARENA_NEW(arena, struct name);
 
-	if (is_number(&whole->letters, family))
+	/* Of 関ヶ原 the ヶ ends no family name. */
+	if (is_number(&whole->letters, family) ||
+		(family < whole->letters.count &&
+			letters_script(&whole->letters, family - 1) != SCRIPT_NONE &&
+			letters_script(&whole->letters, family) == SCRIPT_NONE))
 		return;
 	*name = *whole;
 	name->words = ARENA_ARRAY(arena, size_t, 3);

@@ -41,6 +41,19 @@ static uint32_t usual_kanji_of(uint32_t code_point)
 	return found ? found->usual : code_point;
 }
 
+/* Nor which apostrophe O’Brien was typed with. */
+static uint32_t plain_apostrophe_of(uint32_t code_point)
+{
+	bool is_apostrophe = code_point == 0x2018 || code_point == 0x2019 || code_point == 0x02BC;
+
+	return is_apostrophe ? '\'' : code_point;
+}
+
+static uint32_t usual_of(uint32_t code_point)
+{
+	return usual_kanji_of(katakana_of(plain_apostrophe_of(code_point)));
+}
+
 /* Marks that choose a glyph, and what is not seen, tell no two texts apart. */
 static bool is_unseen(uint32_t code_point)
 {
@@ -87,7 +100,7 @@ void fold_put(struct buf *out, const char *text)
 		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
 
 		if (!is_unseen(code_point))
-			utf8_append(out, usual_kanji_of(katakana_of(code_point)));
+			utf8_append(out, usual_of(code_point));
 	}
 	buf_free(&all);
 }

@@ -24,6 +24,9 @@ static void the_same_is_written_in_many_ways(void **state)
 	assert_true(fold_same("葛\U000E0100城市", "葛城市"));
 	assert_true(fold_same("山\u200B田\uFEFF", "山田"));
 	assert_false(fold_same("はた", "ばた"));
+	assert_true(fold_same("O’Brien", "o'brien"));
+	assert_true(fold_same("O＇Brien", "OʼBrien"));
+	assert_false(fold_same("O'Brien", "OBrien"));
 }
 
 /* All of a row are one; of two rows no two are. */

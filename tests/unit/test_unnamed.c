@@ -17,7 +17,8 @@ static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷�
 	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
 	{.name = "五十嵐修"}, {.name = "村"}, {.name = "飯野 ヨシ"}, {.name = "野呂田 健"},
 	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"},
-	{.name = "シルバ・ジョアナ・ロペス"}};
+	{.name = "シルバ・ジョアナ・ロペス"}, {.name = "関ヶ原 武"}, {.name = "三ツ木 薫"},
+	{.name = "佐々木 忍"}, {.name = "O’Brien Pat"}, {.name = "鰺ケ沢光"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -56,6 +57,22 @@ static void names_are_hidden_however_they_are_written(void **state)
 	becomes("葛西さくら、葛󠄁西が", "〇〇、〇〇が", 2);
 	becomes("ＡＮＮ ｌｅｅ", "〇〇", 1);
 	becomes("西田サン", "〇〇サン", 1);
+}
+
+static void kana_between_kanji_and_repeated_kanji_are_written_in_many_ways(void **state)
+{
+	(void)state;
+	becomes("関ケ原さん、関が原さん、関ガ原が、関ｹ原、関ヵ原",
+		"〇〇さん、〇〇さん、〇〇が、〇〇、〇〇", 5);
+	becomes("三ッ木さん、三つ木が、三ﾂ木", "〇〇さん、〇〇が、〇〇", 3);
+	becomes("佐佐木さん、佐佐木が、佐 々木忍", "〇〇さん、〇〇が、〇〇", 3);
+	becomes("O'Brienさん、O＇BRIEN、O‘Brien Pat", "〇〇さん、〇〇、〇〇", 3);
+	becomes("鰺が沢さん、鯵ヶ沢が、光さん", "〇〇さん、〇〇が、〇〇さん", 3);
+	/* Between other letters, or alone, they are themselves; and か is none of them. */
+	becomes("関係がある、関が来た、関か原か、佐々、三つの木、か所、五ヶ所、鰺が来た、人々の声",
+		"関係がある、関が来た、関か原か、佐々、三つの木、か所、五ヶ所、鰺が来た、人々の声",
+		0);
+	becomes("時々佐々木さんが", "時々〇〇さんが", 1);
 }
 
 /* As in a list that was pasted. */
@@ -163,6 +180,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_hidden),
 		cmocka_unit_test(names_are_hidden_however_they_are_written),
+		cmocka_unit_test(kana_between_kanji_and_repeated_kanji_are_written_in_many_ways),
 		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
