@@ -164,7 +164,8 @@ bool letters_are_kanji(const struct letters *text, size_t at)
 	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
 	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
 
-	return code_point == 0x3005 || (code_point >= 0x3400 && code_point <= 0x9FFF) ||
+	return code_point == 0x3005 || (code_point >= 0x2E80 && code_point <= 0x2FDF) ||
+	       (code_point >= 0x3400 && code_point <= 0x9FFF) ||
 	       (code_point >= 0xF900 && code_point <= 0xFAFF) ||
 	       (code_point >= 0x20000 && code_point <= 0x3FFFF);
 }

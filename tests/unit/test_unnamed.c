@@ -57,6 +57,8 @@ static void names_are_hidden_however_they_are_written(void **state)
 	becomes("葛西さくら、葛󠄁西が", "〇〇、〇〇が", 2);
 	becomes("ＡＮＮ ｌｅｅ", "〇〇", 1);
 	becomes("西田サン", "〇〇サン", 1);
+	/* Copied out of a PDF. */
+	becomes("⻄⽥さん、中⻄さん、⾕課長", "〇〇さん、〇〇さん、〇〇さん", 3);
 }
 
 static void kana_between_kanji_and_repeated_kanji_are_written_in_many_ways(void **state)

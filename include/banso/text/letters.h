@@ -1,8 +1,8 @@
 /*
  * A text letter by letter, as it stands and folded (text/fold.h), to look for words in it, of which
  * most are names. What is one name is one here, too: 関ヶ原, 関ケ原 and 関が原, 三ツ木 and 三ッ木,
- * 佐々木 and 佐佐木. Searches as people type are no matter of it: what 関が is depends on the letter
- * that comes next.
+ * 佐々木 and 佐佐木. Searches as people type are no matter of it: what 関が is depends on the
+ * letter that comes next.
  */
 #ifndef BANSO_TEXT_LETTERS_H
 #define BANSO_TEXT_LETTERS_H
