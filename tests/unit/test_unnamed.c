@@ -77,6 +77,22 @@ static void kana_between_kanji_and_repeated_kanji_are_written_in_many_ways(void 
 	becomes("時々佐々木さんが", "時々〇〇さんが", 1);
 }
 
+/* As in a mail, or what was copied out of a PDF. */
+static void names_are_hidden_over_the_end_of_a_line(void **state)
+{
+	(void)state;
+	becomes("昨日、西\n田さんが", "昨日、〇〇さんが", 1);
+	becomes("西 \n　田さん", "〇〇さん", 1);
+	becomes("山田太\n郎が、西田み\nのりと", "〇〇が、〇〇と", 2);
+	becomes("話は西\n田が言った。関ヶ\n原さん、関\nが原さん",
+		"話は〇〇が言った。〇〇さん、〇〇さん", 3);
+	becomes("み\nのりさん、西\n田課長", "〇〇さん、〇〇さん", 2);
+	/* Of a list each line is a word of its own, and so may be the rest of a line. */
+	becomes("西\n田\n山\n田中", "西\n田\n山\n田中", 0);
+	becomes("・西\n・田さん\n　西\n　田", "・西\n・田さん\n　西\n　田", 0);
+	becomes("東西\n田畑、西\n\n田さん", "東西\n田畑、西\n\n田さん", 0);
+}
+
 /* As in a list that was pasted. */
 static void names_without_a_blank_have_a_family_name_too(void **state)
 {
@@ -183,6 +199,7 @@ int main(void)
 		cmocka_unit_test(names_are_hidden),
 		cmocka_unit_test(names_are_hidden_however_they_are_written),
 		cmocka_unit_test(kana_between_kanji_and_repeated_kanji_are_written_in_many_ways),
+		cmocka_unit_test(names_are_hidden_over_the_end_of_a_line),
 		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
