@@ -25,7 +25,7 @@ static const char *const titles[] = {"サン", "サマ", "様", "氏", "君", "�
 static const char *const places[] = {"県", "市", "町", "村", "区", "郡", "地区", "団地", "会館",
 	"公民館", "集会所", "小学校", "中学校"};
 
-/* What a name ends with that is no person's. */
+/* What a name ends with that is no person's, as a number is (参加者8). */
 static const char *const offices[] = {"課", "係", "部", "局", "室", "会", "所", "町", "市", "村",
 	"県", "区", "協", "団", "班", "組", "社", "院", "校", "館", "店", "員", "長"};
 
@@ -118,7 +118,7 @@ static bool is_office(const struct letters *letters)
 	for (size_t i = 0; i < sizeof(offices) / sizeof(offices[0]); i++)
 		if (strcmp(last, offices[i]) == 0)
 			return true;
-	return false;
+	return *last >= '0' && *last <= '9';
 }
 
 /* Where kanji end of which kana follow to the end, as in 髙橋トシ; 0: they do not. */
@@ -192,7 +192,7 @@ const struct unnamed *unnamed_people(struct arena *arena, struct participants pe
 	for (size_t i = 0; i < people.count; i++) {
 		struct name *name = ARENA_NEW(arena, struct name);
 
-		*name = name_of(arena, people.items[i].name);
+		*name = name_of(arena, named_plain(arena, people.items[i].name));
 		if (is_title(name->letters.folded))
 			continue;
 		add_starts(arena, names, name);

@@ -1,6 +1,7 @@
 #include "banso/text/letters.h"
 
 #include <string.h>
+#include <unictype.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
@@ -137,6 +138,19 @@ bool letters_same(const char *one, const char *other)
 bool letters_are_blank(const struct letters *letters, size_t at)
 {
 	return letters->items[at].folded == letters->items[at + 1].folded;
+}
+
+bool letters_are_sign(const struct letters *text, size_t at)
+{
+	const char *letter = text->items[at].at;
+	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
+	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
+
+	return !letters_are_blank(text, at) && *letter != '\n' &&
+	       !uc_is_general_category_withtable(
+		       code_point, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Nd |
+					   UC_CATEGORY_MASK_Nl) &&
+	       !letters_are_kanji(text, at);
 }
 
 enum script letters_script(const struct letters *text, size_t at)

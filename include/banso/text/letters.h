@@ -36,6 +36,9 @@ bool letters_are_blank(const struct letters *letters, size_t at) MUST_USE NOT_NU
 
 bool letters_are_kanji(const struct letters *letters, size_t at) MUST_USE NOT_NULL;
 
+/* No letter, digit or blank: ※, ㈱, ①. */
+bool letters_are_sign(const struct letters *letters, size_t at) MUST_USE NOT_NULL;
+
 enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
 
 /* Of those that are written in words of many letters. */
