@@ -6,7 +6,6 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/titled.h"
-#include "banso/text/fold.h"
 #include "banso/text/letters.h"
 #include "banso/text/utf8.h"
 #include "called_words.h"
@@ -109,13 +108,7 @@ static size_t word_start(const struct letters *text, size_t to, const char *fold
 
 static const char *folded(struct arena *arena, const char *word, size_t size_bytes)
 {
-	struct buf out = {0};
-	const char *copy;
-
-	fold_put(&out, arena_strndup(arena, word, size_bytes));
-	copy = arena_strdup(arena, buf_text(&out));
-	buf_free(&out);
-	return copy;
+	return letters_of(arena, arena_strndup(arena, word, size_bytes)).folded;
 }
 
 /* Whether what stands in front of the honorific is that word. */
@@ -180,7 +173,8 @@ static size_t name_end(const struct reading *reading, size_t at)
 
 	while (last > 0 && letters_are_blank(text, last - 1))
 		last--;
-	if (last == 0 || letters_are_blank(text, at))
+	/* 様々: what is repeated begins no word. */
+	if (last == 0 || letters_are_blank(text, at) || is_one_of(text, at, "々"))
 		return 0;
 	for (size_t i = 0; i < HONORIFICS; i++) {
 		const char *word = reading->honorifics[i];

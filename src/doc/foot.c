@@ -8,7 +8,7 @@
 #include "banso/doc/parts.h"
 #include "banso/doc/unnamed.h"
 #include "banso/text/date/moment.h"
-#include "banso/text/fold.h"
+#include "banso/text/letters.h"
 
 /* Of those who are called so, if it is one and the same; "". */
 static const char *belongs_to(struct arena *arena, const struct course *course, const char *user)
@@ -19,7 +19,7 @@ static const char *belongs_to(struct arena *arena, const struct course *course, 
 	for (size_t i = 0; i < people.count; i++) {
 		const struct participant *who = &people.items[i];
 
-		if (!fold_same(who->name, user))
+		if (!letters_same(who->name, user))
 			continue;
 		if (org && strcmp(org, who->org) != 0)
 			return "";

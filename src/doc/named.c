@@ -10,6 +10,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
 #include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/text/office/office.h"
 #include "banso/text/utf8.h"
 
@@ -71,6 +72,79 @@ static struct words_of_course words_of(
 	add_word(arena, &words, course_own(course, OWN_COURSE_PREF));
 	qsort(words.items, words.count, sizeof(*words.items), compare_words);
 	return words;
+}
+
+/* --- what stands around a name --- */
+
+static bool is_between(const struct letters *text, size_t at)
+{
+	return letters_are_blank(text, at) ||
+	       utf8_sign_bytes(text->items[at].at, "()（）[]［］【】〔〕〈〉《》「」『』<>＜＞");
+}
+
+static bool is_digit(const struct letters *text, size_t at)
+{
+	const char *folded = text->folded + text->items[at].folded;
+
+	return *folded >= '0' && *folded <= '9' && !letters_are_sign(text, at);
+}
+
+static size_t digits_end(const struct letters *text, size_t from, size_t to)
+{
+	while (from < to && is_digit(text, from))
+		from++;
+	return from;
+}
+
+static size_t signs_end(const struct letters *text, size_t from, size_t to)
+{
+	while (from < to && letters_are_sign(text, from))
+		from++;
+	return from;
+}
+
+/* （課長） and (株) say something of the name beside them. */
+static bool is_aside(struct arena *arena, const struct letters *text, size_t from, size_t to)
+{
+	size_t size_bytes = (size_t)(text->items[to].at - text->items[from].at);
+	const char *word = arena_strndup(arena, text->items[from].at, size_bytes);
+
+	return from > 0 && utf8_sign_bytes(text->items[from - 1].at, "(（") &&
+	       (to - from == 1 || office_is_sure(word) || office_is_post(word));
+}
+
+/* The word from `at` to `to`, unless it is none of the name. */
+static void put_plain(
+	struct arena *arena, struct buf *out, const struct letters *text, size_t at, size_t to)
+{
+	size_t from = signs_end(text, at, to), label = digits_end(text, from, to);
+
+	if (label > from && (letters_are_sign(text, label) || label == to) && !out->size_bytes &&
+		label < text->count)
+		from = signs_end(text, label, to);
+	while (to > from && letters_are_sign(text, to - 1))
+		to--;
+	if (from == to || is_aside(arena, text, from, to))
+		return;
+	if (out->size_bytes)
+		buf_putc(out, ' ');
+	buf_add(out, text->items[from].at, (size_t)(text->items[to].at - text->items[from].at));
+}
+
+const char *named_plain(struct arena *arena, const char *name)
+{
+	const struct letters text = letters_of(arena, name);
+	struct buf plain = {0};
+
+	for (size_t at = 0, to; at < text.count; at = to) {
+		to = at + 1;
+		if (is_between(&text, at))
+			continue;
+		while (to < text.count && !is_between(&text, to))
+			to++;
+		put_plain(arena, &plain, &text, at, to);
+	}
+	return arena_take(arena, &plain);
 }
 
 /* --- who stands where --- */

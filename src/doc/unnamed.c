@@ -25,7 +25,7 @@ static const char *const titles[] = {"サン", "サマ", "様", "氏", "君", "�
 static const char *const places[] = {"県", "市", "町", "村", "区", "郡", "地区", "団地", "会館",
 	"公民館", "集会所", "小学校", "中学校"};
 
-/* What a name ends with that is no person's. */
+/* What a name ends with that is no person's, as a number is (参加者8). */
 static const char *const offices[] = {"課", "係", "部", "局", "室", "会", "所", "町", "市", "村",
 	"県", "区", "協", "団", "班", "組", "社", "院", "校", "館", "店", "員", "長"};
 
@@ -33,7 +33,7 @@ static const char *const offices[] = {"課", "係", "部", "局", "室", "会", 
 static const char *const whens[] = {"昨日", "今日", "明日", "先日", "当日", "前日", "翌日", "毎日",
 	"本日", "先週", "今週", "来週", "毎週", "先月", "今月", "来月", "毎月", "昨年", "去年",
 	"今年", "来年", "毎年", "今朝", "毎朝", "昨夜", "昨晩", "今回", "前回", "次回", "毎回",
-	"以前", "最近", "先程", "先頃", "時々", "結局", "実際"};
+	"以前", "最近", "先程", "先頃", "時時", "結局", "実際"};
 
 #define NUMERALS "一二三四五六七八九十百千"
 
@@ -118,7 +118,7 @@ static bool is_office(const struct letters *letters)
 	for (size_t i = 0; i < sizeof(offices) / sizeof(offices[0]); i++)
 		if (strcmp(last, offices[i]) == 0)
 			return true;
-	return false;
+	return *last >= '0' && *last <= '9';
 }
 
 /* Where kanji end of which kana follow to the end, as in 髙橋トシ; 0: they do not. */
@@ -150,7 +150,11 @@ static void add_parted(
 {
 	struct name *name = ARENA_NEW(arena, struct name);
 
-	if (is_number(&whole->letters, family))
+	/* Of 関ヶ原 the ヶ ends no family name. */
+	if (is_number(&whole->letters, family) ||
+		(family < whole->letters.count &&
+			letters_script(&whole->letters, family - 1) != SCRIPT_NONE &&
+			letters_script(&whole->letters, family) == SCRIPT_NONE))
 		return;
 	*name = *whole;
 	name->words = ARENA_ARRAY(arena, size_t, 3);
@@ -188,7 +192,7 @@ const struct unnamed *unnamed_people(struct arena *arena, struct participants pe
 	for (size_t i = 0; i < people.count; i++) {
 		struct name *name = ARENA_NEW(arena, struct name);
 
-		*name = name_of(arena, people.items[i].name);
+		*name = name_of(arena, named_plain(arena, people.items[i].name));
 		if (is_title(name->letters.folded))
 			continue;
 		add_starts(arena, names, name);
@@ -217,23 +221,47 @@ static bool begins_with_one(const char *folded, const char *const *words, size_t
 	return false;
 }
 
-/* Where letters `from` to `to` of the name end in the text, if they stand there; else 0. */
-static size_t part_end(
-	const struct letters *text, size_t at, const struct letters *name, size_t from, size_t to)
-{
-	size_t start = name->items[from].folded, size_bytes = name->items[to].folded - start;
-	size_t end = text->items[at].folded + size_bytes;
-
-	if (strncmp(text->folded + text->items[at].folded, name->folded + start, size_bytes) != 0)
-		return 0;
-	while (text->items[at].folded < end)
-		at++;
-	return text->items[at].folded == end ? at : 0;
-}
-
 static const char *behind(const struct letters *text, size_t at)
 {
 	return text->folded + text->items[at].folded;
+}
+
+static bool is_line_end(const struct letters *text, size_t at)
+{
+	return *text->items[at].at == '\n';
+}
+
+/* A line begins with it in a list. */
+static bool is_dot(const struct letters *text, size_t at)
+{
+	return utf8_sign_bytes(text->items[at].at, "・･") != 0;
+}
+
+/* Where letters `from` to `to` of the name end in the text, if they stand there; else 0. A line may
+ * end between them. */
+static size_t part_end(
+	const struct letters *text, size_t at, const struct letters *name, size_t from, size_t to)
+{
+	const char *part = name->folded + name->items[from].folded;
+	size_t left_bytes = name->items[to].folded - name->items[from].folded, end = at;
+	bool is_broken = false;
+
+	for (; left_bytes; end++) {
+		size_t bytes = end < text->count
+				       ? text->items[end + 1].folded - text->items[end].folded
+				       : left_bytes + 1;
+
+		if (is_line_end(text, end) && end > at && !is_broken) {
+			is_broken = true;
+			continue;
+		}
+		if (bytes > left_bytes || memcmp(behind(text, end), part, bytes) != 0 ||
+			(is_broken && is_dot(text, end)))
+			return 0;
+		part += bytes;
+		left_bytes -= bytes;
+	}
+	return end;
 }
 
 static bool has_title(const struct letters *text, size_t at)
@@ -262,6 +290,21 @@ static bool is_other_word(const struct letters *text, size_t at, size_t end)
 
 	return begins_with_one(behind(text, end), places, sizeof(places) / sizeof(places[0])) ||
 	       is_in_word || (is_one_word(text, end) && letters_script(text, end) == SCRIPT_LATIN);
+}
+
+/* 東西 and 田畑 on two lines are no 西田, nor are 西 and 田, each on a line of its own. */
+static bool is_of_two_lines(const struct letters *text, size_t at, size_t end)
+{
+	size_t before = at;
+	bool is_broken = false;
+
+	for (size_t i = at; i < end; i++)
+		is_broken = is_broken || is_line_end(text, i);
+	while (before > 0 && letters_are_blank(text, before - 1))
+		before--;
+	return is_broken && (before == 0 || is_line_end(text, before - 1) ||
+				    letters_are_kanji(text, before - 1) ||
+				    (end < text->count && letters_are_kanji(text, end)));
 }
 
 /* What is hidden of a text. */
@@ -305,7 +348,8 @@ static struct part name_part(const struct letters *text, size_t at, const struct
 		end = part_end(text, at, letters, 0, i);
 		if (end && (has_title(text, end) ||
 				   (i >= FAMILY_LETTERS && i >= family && is_word_end(name, i) &&
-					   !is_other_word(text, at, end))))
+					   !is_other_word(text, at, end) &&
+					   !is_of_two_lines(text, at, end))))
 			return (struct part){.from = at, .end = end, .is_beginning = i < family};
 	}
 	return given_part(text, at, name);

@@ -11,6 +11,7 @@
 #include "banso/base/mem.h"
 #include "banso/text/utf8.h"
 #include "kanji_table.h"
+#include "radical_table.h"
 
 /* Who looks for a name may write it in the other kana. */
 static uint32_t katakana_of(uint32_t code_point)
@@ -29,16 +30,36 @@ static int compare_form(const void *code_point, const void *row)
 	return (one > other) - (one < other);
 }
 
-/* Nor does anybody know which 髙 or 高 somebody writes. */
+static uint32_t form_in(const struct kanji_form *forms, size_t count, uint32_t code_point)
+{
+	const struct kanji_form *found =
+		bsearch(&code_point, forms, count, sizeof(*forms), compare_form);
+
+	return found ? found->usual : code_point;
+}
+
+/* Nor does anybody know which 髙 or 高 somebody writes; and what is copied out of a PDF may have ⻄
+ * for 西. */
 static uint32_t usual_kanji_of(uint32_t code_point)
 {
-	const struct kanji_form *found = NULL;
+	if (code_point >= 0x2E80 && code_point <= 0x2EFF)
+		code_point = form_in(radicals, sizeof(radicals) / sizeof(radicals[0]), code_point);
+	if (code_point < 0x4E00)
+		return code_point;
+	return form_in(kanji_forms, sizeof(kanji_forms) / sizeof(kanji_forms[0]), code_point);
+}
 
-	if (code_point >= 0x4E00)
-		found = bsearch(&code_point, kanji_forms,
-			sizeof(kanji_forms) / sizeof(kanji_forms[0]), sizeof(kanji_forms[0]),
-			compare_form);
-	return found ? found->usual : code_point;
+/* Nor which apostrophe O’Brien was typed with. */
+static uint32_t plain_apostrophe_of(uint32_t code_point)
+{
+	bool is_apostrophe = code_point == 0x2018 || code_point == 0x2019 || code_point == 0x02BC;
+
+	return is_apostrophe ? '\'' : code_point;
+}
+
+static uint32_t usual_of(uint32_t code_point)
+{
+	return usual_kanji_of(katakana_of(plain_apostrophe_of(code_point)));
 }
 
 /* Marks that choose a glyph, and what is not seen, tell no two texts apart. */
@@ -87,7 +108,7 @@ void fold_put(struct buf *out, const char *text)
 		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
 
 		if (!is_unseen(code_point))
-			utf8_append(out, usual_kanji_of(katakana_of(code_point)));
+			utf8_append(out, usual_of(code_point));
 	}
 	buf_free(&all);
 }

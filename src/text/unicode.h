@@ -4,7 +4,8 @@
  * The tables (width_table.h, grapheme_table.h, line_table.h) are ours, of one version of Unicode.
  * libunistring's version differs between the systems that banso runs on, and with it the widths,
  * graphemes and line breaks of the same text. src/tools/make-unicode.py makes the tables from
- * Debian 12's unicode-data; tests/lint/unicode.sh checks them.
+ * Debian 12's unicode-data, and radical_table.h, which libunistring has none of;
+ * tests/lint/unicode.sh checks them.
  */
 #ifndef BANSO_TEXT_UNICODE_H
 #define BANSO_TEXT_UNICODE_H

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Prints one of the tables of Unicode in src/text, made from Debian's package unicode-data.
 
-usage: make-unicode.py widths|graphemes|lines|version [FOLDER]
+usage: make-unicode.py widths|graphemes|lines|radicals|version [FOLDER]
 
-Ranges of code points with a class, in order; what is in no range is of the ordinary class.
+Ranges of code points with a class, in order; what is in no range is of the ordinary class. Of
+radicals, each with the kanji that it is.
 """
 import os
 import sys
@@ -121,10 +122,20 @@ def ranges(class_of):
     return found
 
 
+def print_radicals(folder):
+    """Those of the supplement: what is compatible with a kanji (Kangxi radicals) NFKC knows."""
+    print("static const struct kanji_form radicals[] = {")
+    for first, last, kanji in read(folder, "EquivalentUnifiedIdeograph.txt"):
+        for code in range(first, last + 1):
+            if 0x2E80 <= code <= 0x2EFF:
+                print("\t{0x%04X, 0x%s}," % (code, kanji))
+    print("};")
+
+
 def main():
     makers = {"widths": ("WIDTH", widths), "graphemes": ("GRAPHEME", graphemes),
               "lines": ("LINE", lines)}
-    if len(sys.argv) not in (2, 3) or sys.argv[1] not in (*makers, "version"):
+    if len(sys.argv) not in (2, 3) or sys.argv[1] not in (*makers, "radicals", "version"):
         sys.exit(__doc__)
     folder = sys.argv[2] if len(sys.argv) == 3 else FOLDER
     if not os.path.exists(os.path.join(folder, "EastAsianWidth.txt")):
@@ -132,9 +143,12 @@ def main():
     if sys.argv[1] == "version":
         print(version(folder))
         return
-    prefix, maker = makers[sys.argv[1]]
     print("/* %s of Unicode %s, made by src/tools/make-unicode.py. */"
           % (sys.argv[1].capitalize(), version(folder)))
+    if sys.argv[1] == "radicals":
+        print_radicals(folder)
+        return
+    prefix, maker = makers[sys.argv[1]]
     print("static const struct unicode_range %s[] = {" % sys.argv[1])
     for first, last, what in ranges(maker(Database(folder))):
         print("\t{0x%04X, 0x%04X, %s_%s}," % (first, last, prefix, what))

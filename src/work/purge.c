@@ -8,7 +8,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
-#include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/text/sentences.h"
 
 /* All of a person: the row, where they were, what they wrote. */
@@ -47,7 +47,7 @@ static void want_followed(struct wanted *wanted, const char *name)
 	struct participants people = course_participants(wanted->course, wanted->arena);
 
 	for (size_t i = 0; i < people.count; i++)
-		if (fold_same(people.items[i].successor, name))
+		if (letters_same(people.items[i].successor, name))
 			want(wanted, person_place(wanted->course, people.items[i].id,
 					     OWN_PERSON_SUCCESSOR));
 }

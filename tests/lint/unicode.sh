@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 made=$(mktemp)
 trap 'rm -f "$made"' EXIT
 
-for what in widths graphemes lines; do
+for what in widths graphemes lines radicals; do
 	table=src/text/${what%s}_table.h
 	src/tools/make-unicode.py "$what" >"$made" || { echo "$table: cannot be made anew"; exit 1; }
 	if [ "$(head -n 1 "$made")" != "$(head -n 1 "$table")" ]; then

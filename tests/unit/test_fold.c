@@ -9,6 +9,7 @@
 
 #include "banso/text/fold.h"
 #include "text/kanji_table.h"
+#include "text/radical_table.h"
 
 static void the_same_is_written_in_many_ways(void **state)
 {
@@ -24,6 +25,9 @@ static void the_same_is_written_in_many_ways(void **state)
 	assert_true(fold_same("葛\U000E0100城市", "葛城市"));
 	assert_true(fold_same("山\u200B田\uFEFF", "山田"));
 	assert_false(fold_same("はた", "ばた"));
+	assert_true(fold_same("O’Brien", "o'brien"));
+	assert_true(fold_same("O＇Brien", "OʼBrien"));
+	assert_false(fold_same("O'Brien", "OBrien"));
 }
 
 /* All of a row are one; of two rows no two are. */
@@ -36,7 +40,9 @@ static void names_have_forms(void **state)
 		{"齋藤", "齊藤", "斉藤", "斎藤"}, {"澤", "沢"}, {"廣瀨", "広瀬"}, {"國", "国"},
 		{"嶋", "嶌", "島"}, {"冨", "富"}, {"櫻", "桜"}, {"眞", "真"}, {"𠮷田", "吉田"},
 		{"德", "徳"}, {"桒原", "桑原"}, {"栁", "柳"}, {"龍", "竜"}, {"崎\U000E0100", "﨑"},
-		{"田"}, {"あ"}, {"a"}};
+		{"⻄田", "西田", "⻄⽥"}, {"⻑", "⾧", "長"}, {"⻘", "青"}, {"⻩", "⿈", "黄"},
+		{"⻤", "⿁", "鬼"}, {"⻯崎", "龍﨑"}, {"⻫木", "斉木"}, {"⻲", "龜", "亀"}, {"田"},
+		{"あ"}, {"a"}};
 	size_t count = sizeof(rows) / sizeof(rows[0]);
 
 	(void)state;
@@ -64,6 +70,13 @@ static void forms_are_in_order(void **state)
 	}
 }
 
+static void radicals_are_in_order(void **state)
+{
+	(void)state;
+	for (size_t i = 1; i < sizeof(radicals) / sizeof(radicals[0]); i++)
+		assert_true(radicals[i - 1].form < radicals[i].form);
+}
+
 static void a_part_is_found(void **state)
 {
 	(void)state;
@@ -82,6 +95,7 @@ int main(void)
 		cmocka_unit_test(the_same_is_written_in_many_ways),
 		cmocka_unit_test(names_have_forms),
 		cmocka_unit_test(forms_are_in_order),
+		cmocka_unit_test(radicals_are_in_order),
 		cmocka_unit_test(a_part_is_found),
 	};
 

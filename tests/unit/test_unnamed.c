@@ -17,7 +17,12 @@ static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷�
 	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
 	{.name = "五十嵐修"}, {.name = "村"}, {.name = "飯野 ヨシ"}, {.name = "野呂田 健"},
 	{.name = "西 和夫"}, {.name = "大沢"}, {.name = "ドゥアルテ マリア"},
-	{.name = "シルバ・ジョアナ・ロペス"}};
+	{.name = "シルバ・ジョアナ・ロペス"}, {.name = "関ヶ原 武"}, {.name = "三ツ木 薫"},
+	{.name = "佐々木 忍"}, {.name = "O’Brien Pat"}, {.name = "鰺ケ沢光"}, {.name = "※井上 進"},
+	{.name = "\"松井\" 努"}, {.name = "㈱上野 稔"}, {.name = "(株)島田 茂"},
+	{.name = "①黒川 昇"}, {.name = "2. 永井 豊"}, {.name = "３）石川 実"},
+	{.name = "小池 勉（課長）"}, {.name = "原口 清(旧姓 牧野)"}, {.name = "【柏木】　勲★"},
+	{.name = "「北」 正夫"}, {.name = "※"}, {.name = "7"}, {.name = "参加者8"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -56,6 +61,56 @@ static void names_are_hidden_however_they_are_written(void **state)
 	becomes("葛西さくら、葛󠄁西が", "〇〇、〇〇が", 2);
 	becomes("ＡＮＮ ｌｅｅ", "〇〇", 1);
 	becomes("西田サン", "〇〇サン", 1);
+	/* Copied out of a PDF. */
+	becomes("⻄⽥さん、中⻄さん、⾕課長", "〇〇さん、〇〇さん、〇〇さん", 3);
+}
+
+static void kana_between_kanji_and_repeated_kanji_are_written_in_many_ways(void **state)
+{
+	(void)state;
+	becomes("関ケ原さん、関が原さん、関ガ原が、関ｹ原、関ヵ原",
+		"〇〇さん、〇〇さん、〇〇が、〇〇、〇〇", 5);
+	becomes("三ッ木さん、三つ木が、三ﾂ木", "〇〇さん、〇〇が、〇〇", 3);
+	becomes("佐佐木さん、佐佐木が、佐 々木忍", "〇〇さん、〇〇が、〇〇", 3);
+	becomes("O'Brienさん、O＇BRIEN、O‘Brien Pat", "〇〇さん、〇〇、〇〇", 3);
+	becomes("鰺が沢さん、鯵ヶ沢が、光さん", "〇〇さん、〇〇が、〇〇さん", 3);
+	/* Between other letters, or alone, they are themselves; and か is none of them. */
+	becomes("関係がある、関が来た、関か原か、佐々、三つの木、か所、五ヶ所、鰺が来た、人々の声",
+		"関係がある、関が来た、関か原か、佐々、三つの木、か所、五ヶ所、鰺が来た、人々の声",
+		0);
+	becomes("時々佐々木さんが", "時々〇〇さんが", 1);
+}
+
+/* As in a mail, or what was copied out of a PDF. */
+static void names_are_hidden_over_the_end_of_a_line(void **state)
+{
+	(void)state;
+	becomes("昨日、西\n田さんが", "昨日、〇〇さんが", 1);
+	becomes("西 \n　田さん", "〇〇さん", 1);
+	becomes("山田太\n郎が、西田み\nのりと", "〇〇が、〇〇と", 2);
+	becomes("話は西\n田が言った。関ヶ\n原さん、関\nが原さん",
+		"話は〇〇が言った。〇〇さん、〇〇さん", 3);
+	becomes("み\nのりさん、西\n田課長", "〇〇さん、〇〇さん", 2);
+	/* Of a list each line is a word of its own, and so may be the rest of a line. */
+	becomes("西\n田\n山\n田中", "西\n田\n山\n田中", 0);
+	becomes("・西\n・田さん\n　西\n　田", "・西\n・田さん\n　西\n　田", 0);
+	becomes("東西\n田畑、西\n\n田さん", "東西\n田畑、西\n\n田さん", 0);
+}
+
+/* In the list they say something of the person, or come from a table or a mail. */
+static void signs_around_a_name_are_none_of_it(void **state)
+{
+	(void)state;
+	becomes("井上さん、井上が、進さん、井上進", "〇〇さん、〇〇が、〇〇さん、〇〇", 4);
+	becomes("松井さん、松井努、\"松井\" 努さん", "〇〇さん、〇〇、\"〇〇\" 〇〇さん", 4);
+	becomes("上野が、上野稔、島田が、島田茂", "〇〇が、〇〇、〇〇が、〇〇", 4);
+	becomes("黒川昇、永井が、永井豊、石川実", "〇〇、〇〇が、〇〇、〇〇", 4);
+	becomes("小池勉、小池が、原口清、牧野さん", "〇〇、〇〇が、〇〇、〇〇さん", 4);
+	becomes("柏木勲、柏木が、北さん、北正夫", "〇〇、〇〇が、〇〇さん、〇〇", 4);
+	becomes("参加者8と参加者８さん", "〇〇と〇〇さん", 2);
+	/* What the signs said is no name either, nor a sign or a number alone. */
+	becomes("※印、株の話、課長さん、参加者の話、7月2日、北へ",
+		"※印、株の話、課長さん、参加者の話、7月2日、北へ", 0);
 }
 
 /* As in a list that was pasted. */
@@ -188,6 +243,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_hidden),
 		cmocka_unit_test(names_are_hidden_however_they_are_written),
+		cmocka_unit_test(kana_between_kanji_and_repeated_kanji_are_written_in_many_ways),
+		cmocka_unit_test(names_are_hidden_over_the_end_of_a_line),
+		cmocka_unit_test(signs_around_a_name_are_none_of_it),
 		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),

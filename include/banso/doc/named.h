@@ -15,4 +15,8 @@
 struct participants named_people(
 	struct arena *arena, const struct course *course) MUST_USE NOT_NULL;
 
+/* The words of a name, with a blank between them, as people call whom a list has as ※井上 進,
+ * "井上" 進, ㈱井上 進, 2. 井上 進 or 井上 進（課長）; in the arena. */
+const char *named_plain(struct arena *arena, const char *name) MUST_USE NEVER_NULL NOT_NULL;
+
 #endif

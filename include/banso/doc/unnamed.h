@@ -1,6 +1,7 @@
 /*
  * Names of people in what somebody said, for readers who are told no names. What is hidden, in any
- * kana, width and form of kanji (髙 is 高), with or without a blank or ・ in it:
+ * kana, width and form of kanji (髙 is 高, 関が原 関ヶ原), with or without a blank, ・ or the end
+ * of a line in it; signs around it in the list are none of it (named_plain()):
  *  - a name as it is listed;
  *  - its family name, which stands before its blank: of two characters or more wherever it stands,
  *    unless it is a place (西田町); a shorter one, or its beginning, only before さん, 課長 or the

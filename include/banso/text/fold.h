@@ -12,7 +12,8 @@ struct buf;
 
 /* Appends the text without white space and what is not seen (variation selectors, joiners);
  * compatible characters, letter case, kana (as カタカナ) and the forms of a kanji that names have
- * (髙 as 高, 邊 and 邉 as 辺; text/kanji_table.h) unified: for comparing alone. */
+ * (髙 as 高, 邊 and 邉 as 辺; text/kanji_table.h), and apostrophes unified: for comparing alone.
+ * Radicals are the kanji that they are. */
 void fold_put(struct buf *out, const char *text) NOT_NULL;
 
 /* Whether nothing is left of it so: it is blank, or nobody sees it. */

@@ -9,7 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/date/read.h"
-#include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/text/utf8.h"
 
 /* --- out of order --- */
@@ -101,7 +101,7 @@ static bool names_have(const char *names, const char *name)
 	char *each;
 
 	while (!has && (each = next_name(&names))) {
-		has = fold_same(each, name);
+		has = letters_same(each, name);
 		free(each);
 	}
 	return has;

@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
-#include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/text/utf8.h"
 
 /* What stands between two names. */
@@ -45,17 +45,15 @@ struct called {
 static struct called called(struct arena *arena, const struct participant *person)
 {
 	struct called called = {.id = person->id};
-	struct buf text = {0}, half = {0};
+	struct buf half = {0};
 	size_t family_bytes;
 
-	fold_put(&text, person->name);
-	called.whole = arena_take(arena, &text);
+	called.whole = letters_of(arena, person->name).folded;
 	utf8_halfwidth(&half, person->name, strlen(person->name));
 	family_bytes = strcspn(buf_text(&half), " ");
 	called.has_family = family_bytes < half.size_bytes;
-	fold_put(&text, arena_strndup(arena, buf_text(&half), family_bytes));
-	called.family = arena_take(arena, &text);
-	buf_free(&text);
+	called.family =
+		letters_of(arena, arena_strndup(arena, buf_text(&half), family_bytes)).folded;
 	buf_free(&half);
 	return called;
 }
@@ -77,6 +75,7 @@ enum hands { NOT_THEIRS, THEIRS, UNCLEAR };
 
 /* Whose hands are looked for, and among whom. */
 struct search {
+	struct arena *arena;
 	struct called *people;
 	size_t count;
 	struct called person;
@@ -87,7 +86,8 @@ static struct search search_begin(struct arena *arena, const struct course *cour
 	const struct participant *person, const char *follows)
 {
 	struct participants people = course_participants(course, arena);
-	struct search search = {.people = ARENA_ARRAY(arena, struct called, people.count),
+	struct search search = {.arena = arena,
+		.people = ARENA_ARRAY(arena, struct called, people.count),
 		.count = people.count,
 		.person = called(arena, person),
 		.follows = follows};
@@ -114,16 +114,10 @@ static enum hands hands_of(const struct search *search, const char *typed)
 
 static enum hands hands_of_part(const struct search *search, const char *part, size_t bytes)
 {
-	struct buf typed = {0}, folded = {0};
-	enum hands hands = NOT_THEIRS;
+	size_t own_bytes = bytes_without_title(part, bytes);
+	const char *typed = arena_strndup(search->arena, part, own_bytes);
 
-	buf_add(&typed, part, bytes_without_title(part, bytes));
-	fold_put(&folded, buf_text(&typed));
-	if (typed.size_bytes)
-		hands = hands_of(search, buf_text(&folded));
-	buf_free(&typed);
-	buf_free(&folded);
-	return hands;
+	return own_bytes ? hands_of(search, letters_of(search->arena, typed).folded) : NOT_THEIRS;
 }
 
 /* Of all names there, that which says the most of the person. */

@@ -12,6 +12,7 @@
 #include "banso/model/session/session_people.h"
 #include "banso/store/change.h"
 #include "banso/text/fold.h"
+#include "banso/text/letters.h"
 #include "banso/work/judge.h"
 
 #define PERSON_ROW_PREFIX 'p'
@@ -101,7 +102,7 @@ static size_t count_called(
 
 	for (size_t i = 0; i < people.count; i++) {
 		if (is_exact ? strcmp(people.items[i].name, name) != 0
-			     : !fold_same(people.items[i].name, name))
+			     : !letters_same(people.items[i].name, name))
 			continue;
 		hits++;
 		/* What is found has the course's own id, which stays when the scratch goes. */
