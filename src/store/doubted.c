@@ -1,3 +1,4 @@
+/* What a repair could not prove: whose it is is told, and nobody has more to read by it. */
 #include <string.h>
 
 #include "banso/base/arena.h"
