@@ -293,8 +293,8 @@ bool utf8_is_control(uint32_t code_point)
 /* What stands for a line end or a tab; any other code point for itself. */
 static uint32_t plain_of(uint32_t code_point, bool multiline)
 {
-	if (code_point == '\n' || code_point == '\r' || code_point == 0x2028 ||
-		code_point == 0x2029)
+	if ((code_point >= '\n' && code_point <= '\r') || code_point == 0x85 ||
+		code_point == 0x2028 || code_point == 0x2029)
 		return multiline ? '\n' : ' ';
 	return code_point == '\t' ? ' ' : code_point;
 }

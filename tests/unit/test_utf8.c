@@ -209,6 +209,22 @@ static void test_composing_makes_no_grapheme_too_large(void **state)
 	}
 }
 
+/* Each way in which programs end a line: no two words become one. */
+static void test_every_line_end_is_one(void **state)
+{
+	static const char typed[] =
+		"一\n二\r三\r\n四\v五\f六\xC2\x85七\xE2\x80\xA8八\xE2\x80\xA9九";
+	struct buf lines = {0}, line = {0};
+
+	(void)state;
+	utf8_put_inert(&lines, typed, strlen(typed), true);
+	utf8_put_inert(&line, typed, strlen(typed), false);
+	assert_string_equal(buf_text(&lines), "一\n二\n三\n四\n五\n六\n七\n八\n九");
+	assert_string_equal(buf_text(&line), "一 二 三 四 五 六 七 八 九");
+	buf_free(&lines);
+	buf_free(&line);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -220,6 +236,7 @@ int main(void)
 		cmocka_unit_test(test_compose),
 		cmocka_unit_test(any_character_is_composed_as_by_the_library),
 		cmocka_unit_test(test_halfwidth),
+		cmocka_unit_test(test_every_line_end_is_one),
 		cmocka_unit_test(test_composing_makes_no_grapheme_too_large),
 	};
 

@@ -47,8 +47,8 @@ bool utf8_is_control(uint32_t code_point) MUST_USE;
 
 /*
  * Appends what a text may contain, from any bytes: no controls, only valid UTF-8, no more in a
- * grapheme than GRAPHEME_MAX_PARTS. "\r\n", '\r',
- * U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless `multiline`.
+ * grapheme than GRAPHEME_MAX_PARTS. "\r\n", '\r', '\v', '\f',
+ * U+0085, U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless `multiline`.
  */
 void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline) NOT_NULL
 	READS(2, 3);
