@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/i18n.h"
 #include "banso/doc/called.h"
 #include "banso/doc/named.h"
 #include "banso/doc/own_words.h"
@@ -38,19 +39,31 @@ static const char *person_at(const struct look *look, const struct place *place)
 	return "";
 }
 
-static const char *title_of(
-	const struct look *look, const struct node *node, const struct place *place)
+static const char *joined(struct arena *arena, const char *const *words)
 {
-	const struct session *session =
-		*place->session ? course_session(look->course, place->session) : NULL;
-	const struct form *form = scenario_form(look->course->scenario, place->form);
 	struct buf out = {0};
 
-	put_word(&out, session ? session->title : form ? form->title : "");
-	if (*place->respondent)
-		put_word(&out, person_at(look, place));
-	put_word(&out, *node->label ? node->label : node->title);
-	return parts_take(look->arena, &out);
+	for (; *words; words++)
+		put_word(&out, *words);
+	return parts_take(arena, &out);
+}
+
+/* The form of what banso itself keeps of a session says less than the session and the field. */
+static void put_words(const struct look *look, const struct node *node, struct spot *spot)
+{
+	const struct place *place = &spot->place;
+	const struct session *at =
+		*place->session ? course_session(look->course, place->session) : NULL;
+	const struct form *kept = course_form(look->course, place->form);
+	bool has_form = kept && !(at && own_is(place->form));
+	const char *session = at ? at->title : "", *form = has_form ? _(kept->title) : "";
+	const char *person = *place->respondent ? person_at(look, place) : "";
+
+	spot->town = course_own(look->course, OWN_COURSE_NAME);
+	spot->label = *node->label ? node->label : node->title;
+	spot->sheet = joined(look->arena, (const char *const[]){session, form, person, NULL});
+	spot->title = joined(
+		look->arena, (const char *const[]){at ? session : form, person, spot->label, NULL});
 }
 
 /* What banso itself keeps is opened with its session. */
@@ -76,9 +89,9 @@ static void add(struct look *look, const struct node *node, const char *sentence
 	struct spots *found = &look->found;
 
 	found->items = arena_push(look->arena, found->items, found->count, sizeof(*found->items));
-	found->items[found->count++] = (struct spot){.place = to_open(look, place),
-		.title = title_of(look, node, place),
-		.sentence = sentence};
+	found->items[found->count] =
+		(struct spot){.place = *place, .open = to_open(look, place), .sentence = sentence};
+	put_words(look, node, &found->items[found->count++]);
 }
 
 static void look_at(struct look *look, const struct node *node)

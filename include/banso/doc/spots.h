@@ -9,8 +9,11 @@
 #include "banso/model/course.h"
 
 struct spot {
-	struct place place;   /* that can be opened */
-	const char *title;    /* the same in words */
+	struct place place; /* where it is written */
+	struct place open;  /* the same as WHERE can name it: what banso keeps, by its session */
+	/* In words: the 支援先, the sheet (session, form, person), the field; and without the form,
+	 * for where there is little room. */
+	const char *town, *sheet, *label, *title;
 	const char *sentence; /* in which the name may stand */
 };
 

@@ -153,6 +153,10 @@ static void add_spot(struct print_spots *to, const struct spot *spot, const char
 		return;
 	to->items = arena_push(to->arena, to->items, to->kept, sizeof(*to->items));
 	to->items[to->kept++] = (struct print_spot){.where = arena_strdup(to->arena, where),
+		.place = place_copy(to->arena, &spot->place),
+		.town = arena_strdup(to->arena, spot->town),
+		.sheet = arena_strdup(to->arena, spot->sheet),
+		.label = arena_strdup(to->arena, spot->label),
 		.title = arena_strdup(to->arena, spot->title),
 		.sentence = arena_strdup(to->arena, spot->sentence)};
 }
@@ -165,7 +169,7 @@ static void add_spots(struct print_spots *to, const struct course *course, const
 
 	for (size_t i = 0; i < found.count; i++) {
 		buf_clear(&where);
-		place_put_where(&where, &found.items[i].place, "");
+		place_put_where(&where, &found.items[i].open, "");
 		add_spot(to, &found.items[i], buf_text(&where));
 	}
 	buf_free(&where);
@@ -337,14 +341,24 @@ void print_put_spot_count(struct buf *out, const struct print_spots *spots)
 		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), spots->count);
 }
 
-void print_put_spots(struct buf *out, const struct print_spots *spots)
+/* In words, and at the end as it is typed. */
+static void put_spot(struct buf *out, const struct print_spot *spot)
 {
-	size_t told = spots->kept < PRINT_SPOTS_TOLD ? spots->kept : PRINT_SPOTS_TOLD;
+	buf_printf(out, "\n  %s %s%s%s: %s  %s", spot->town, spot->sheet, *spot->sheet ? " " : "",
+		spot->label, spot->sentence, spot->where);
+}
+
+void print_put_spots(struct buf *out, const struct print_spots *spots, bool tells_all)
+{
+	size_t told = tells_all || spots->kept < PRINT_SPOTS_TOLD ? spots->kept : PRINT_SPOTS_TOLD;
 
 	print_put_spot_count(out, spots);
 	for (size_t i = 0; i < told; i++)
-		buf_printf(out, "\n  %s  %s", spots->items[i].where, spots->items[i].sentence);
-	if (told < spots->count)
+		put_spot(out, &spots->items[i]);
+	if (told < spots->kept)
+		buf_printf(out, _("\n  ほか%zuか所（--spots を付けると、すべて出します）"),
+			spots->count - told);
+	else if (told < spots->count)
 		buf_printf(out, _("\n  ほか%zuか所"), spots->count - told);
 }
 

@@ -43,8 +43,10 @@ const char *print_document(const char *format, const struct place *place) MUST_U
 /* Where names of people who are in no list may stand, and in which sentence. Whoever makes a paper
  * is told; it is none of the paper. */
 struct print_spot {
-	const char *where; /* WHERE, to open it */
-	const char *title; /* the same in words */
+	struct place place; /* where it is written */
+	const char *where;  /* WHERE, to open it */
+	/* The same in words; see struct spot. */
+	const char *town, *sheet, *label, *title;
 	const char *sentence;
 };
 
@@ -104,10 +106,10 @@ void print_put_why_empty(struct buf *out, const struct course *course, const str
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
 
-/* Appends how many there are, or that and, on lines of their own, where; nothing if there are none.
- */
+/* Appends how many there are, or that and, on lines of their own, where: all that are kept, or the
+ * first, with the option that tells all. Nothing if there are none. */
 void print_put_spot_count(struct buf *out, const struct print_spots *spots) NOT_NULL;
-void print_put_spots(struct buf *out, const struct print_spots *spots) NOT_NULL;
+void print_put_spots(struct buf *out, const struct print_spots *spots, bool tells_all) NOT_NULL;
 
 /* For one file; in the arena. */
 struct csv_cp932 *print_in_cp932(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
