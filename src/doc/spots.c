@@ -49,9 +49,9 @@ static const char *joined(struct arena *arena, const char *const *words)
 }
 
 /* The form of what banso itself keeps of a session says less than the session and the field. */
-static void put_words(const struct look *look, const struct node *node, struct spot *spot)
+static void put_words(const struct look *look, const struct node *node, const struct place *place,
+	struct spot *spot)
 {
-	const struct place *place = &spot->place;
 	const struct session *at =
 		*place->session ? course_session(look->course, place->session) : NULL;
 	const struct form *kept = course_form(look->course, place->form);
@@ -66,20 +66,27 @@ static void put_words(const struct look *look, const struct node *node, struct s
 		look->arena, (const char *const[]){at ? session : form, person, spot->label, NULL});
 }
 
-/* What banso itself keeps is opened with its session. */
-static struct place to_open(const struct look *look, const struct place *place)
+static struct place by_session(const struct look *look, const struct place *place)
 {
+	struct place by = *place;
 	const struct session *session;
-	struct place open = *place;
 
-	if (own_is(place->form)) {
-		open = PLACE_NONE;
-		open.engagement = place->engagement;
-		open.session = place->session;
-	} else if (!*open.session) {
-		session = flow_session_of_form(look->course, open.form);
-		open.session = session ? session->id : "";
+	if (!own_is(by.form) && !*by.session) {
+		session = flow_session_of_form(look->course, by.form);
+		by.session = session ? session->id : "";
 	}
+	return by;
+}
+
+/* What banso itself keeps is opened with its session. */
+static struct place to_open(const struct place *place)
+{
+	struct place open = PLACE_NONE;
+
+	if (!own_is(place->form))
+		return *place;
+	open.engagement = place->engagement;
+	open.session = place->session;
 	return open;
 }
 
@@ -87,11 +94,13 @@ static void add(struct look *look, const struct node *node, const char *sentence
 {
 	const struct place *place = *node->origin.engagement ? &node->origin : &node->place;
 	struct spots *found = &look->found;
+	struct spot *spot;
 
 	found->items = arena_push(look->arena, found->items, found->count, sizeof(*found->items));
-	found->items[found->count] =
-		(struct spot){.place = *place, .open = to_open(look, place), .sentence = sentence};
-	put_words(look, node, &found->items[found->count++]);
+	spot = &found->items[found->count++];
+	*spot = (struct spot){.place = by_session(look, place), .sentence = sentence};
+	spot->open = to_open(&spot->place);
+	put_words(look, node, place, spot);
 }
 
 static void look_at(struct look *look, const struct node *node)

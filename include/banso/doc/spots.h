@@ -9,7 +9,7 @@
 #include "banso/model/course.h"
 
 struct spot {
-	struct place place; /* where it is written */
+	struct place place; /* where it is written, by the session that leads there */
 	struct place open;  /* the same as WHERE can name it: what banso keeps, by its session */
 	/* In words: the 支援先, the sheet (session, form, person), the field; and without the form,
 	 * for where there is little room. */

@@ -205,6 +205,15 @@ static const struct node *make(
 	return tree;
 }
 
+bool print_find_spots(const struct course *course, const struct print *print, struct err *err)
+{
+	struct arena *arena = arena_new();
+	bool is_made = make(course, print, arena, err) != NULL;
+
+	arena_free(arena);
+	return is_made;
+}
+
 static enum headers headers_of(const struct print *print)
 {
 	return print->has_words_above ? HEADERS_WORDS : HEADERS_IDS;
@@ -333,6 +342,12 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 	else if (misread->has_own_words)
 		buf_puts(out,
 			_("人の書いた文が載っています。名前が残っていないか、読みかえしてください。"));
+}
+
+void print_put_spot_head(struct buf *out, const struct print_spots *spots)
+{
+	if (spots->count)
+		buf_printf(out, _("だれか分かりそうな所 %zuか所"), spots->count);
 }
 
 void print_put_spot_count(struct buf *out, const struct print_spots *spots)

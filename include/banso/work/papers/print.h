@@ -99,6 +99,10 @@ bool print_is_binary(const char *format) MUST_USE NOT_NULL;
 bool print_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
+/* Only adds where somebody may be named, to print->spots. False with err. */
+bool print_find_spots(const struct course *course, const struct print *print,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
+
 /* Why the paper would say nothing to its readers, as sentences. */
 void print_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
 	const struct misread *misread) NOT_NULL;
@@ -106,8 +110,9 @@ void print_put_why_empty(struct buf *out, const struct course *course, const str
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
 
-/* Appends how many there are, or that and, on lines of their own, where: all that are kept, or the
- * first, with the option that tells all. Nothing if there are none. */
+/* Appends how many there are, as a head, as a sentence, or that and, on lines of their own, where:
+ * all that are kept, or the first, with the option that tells all. Nothing if there are none. */
+void print_put_spot_head(struct buf *out, const struct print_spots *spots) NOT_NULL;
 void print_put_spot_count(struct buf *out, const struct print_spots *spots) NOT_NULL;
 void print_put_spots(struct buf *out, const struct print_spots *spots, bool tells_all) NOT_NULL;
 
