@@ -14,6 +14,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/contact.h"
 
 struct look {
 	struct arena *arena;
@@ -61,6 +62,8 @@ static void put_words(const struct look *look, const struct node *node, const st
 
 	spot->town = course_own(look->course, OWN_COURSE_NAME);
 	spot->label = *node->label ? node->label : node->title;
+	if (spot->is_contact)
+		spot->label = arena_printf(look->arena, _("%s（連絡先）"), spot->label);
 	spot->sheet = joined(look->arena, (const char *const[]){session, form, person, NULL});
 	spot->title = joined(
 		look->arena, (const char *const[]){at ? session : form, person, spot->label, NULL});
@@ -90,7 +93,7 @@ static struct place to_open(const struct place *place)
 	return open;
 }
 
-static void add(struct look *look, const struct node *node, const char *sentence)
+static void add(struct look *look, const struct node *node, const char *sentence, bool is_contact)
 {
 	const struct place *place = *node->origin.engagement ? &node->origin : &node->place;
 	struct spots *found = &look->found;
@@ -98,7 +101,8 @@ static void add(struct look *look, const struct node *node, const char *sentence
 
 	found->items = arena_push(look->arena, found->items, found->count, sizeof(*found->items));
 	spot = &found->items[found->count++];
-	*spot = (struct spot){.place = by_session(look, place), .sentence = sentence};
+	*spot = (struct spot){
+		.place = by_session(look, place), .sentence = sentence, .is_contact = is_contact};
 	spot->open = to_open(&spot->place);
 	put_words(look, node, place, spot);
 }
@@ -107,14 +111,17 @@ static void look_at(struct look *look, const struct node *node)
 {
 	size_t hidden;
 	const char *text;
-	struct words sentences;
+	struct words sentences, contacts;
 
 	if (node->personal || (!node->is_voice && !own_words_stand(look->course, node)))
 		return;
 	text = unnamed(look->arena, node->text, look->people, &hidden);
 	sentences = called_sentences(look->arena, text, look->heads);
 	for (size_t i = 0; i < sentences.count; i++)
-		add(look, node, sentences.items[i]);
+		add(look, node, sentences.items[i], false);
+	contacts = contact_sentences(look->arena, text);
+	for (size_t i = 0; i < contacts.count; i++)
+		add(look, node, contacts.items[i], true);
 }
 
 static void walk(struct look *look, const struct node *parent)

@@ -211,18 +211,17 @@ static int draw_left_out(const struct papers_view *view, const struct pane *pane
 	return draw_wrapped(row, col, cols, most, ROLE_TEXT, text);
 }
 
-/* How many, and where there is room by which key they are seen. Returns the rows. */
+/* How many, and by which key they are seen. Returns the rows. */
 static int draw_spots_head(const struct papers_view *view, const struct pane *pane, int row)
 {
 	const char *key = view->focus == ON_NAME ? "" : _("v で一覧");
-	int room = pane->cols - width_text(key) - 1;
 	struct buf line = {0};
 	int rows;
 
 	print_put_spot_head(&line, &view->spots);
-	if (width_text(buf_text(&line)) <= room)
-		draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT, key);
-	rows = draw_wrapped(row, pane->col, pane->cols, SPOT_ROWS, ROLE_HEAD, buf_text(&line));
+	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT, key);
+	rows = draw_wrapped(row, pane->col, pane->cols - width_text(key) - 1, SPOT_ROWS, ROLE_HEAD,
+		buf_text(&line));
 	buf_free(&line);
 	return rows;
 }

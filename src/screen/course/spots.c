@@ -1,4 +1,5 @@
-/* Where a paper may name somebody: each place in a list, from which it is opened. */
+/* Where a paper may name somebody or has a contact: each place in a list, from which it is opened.
+ */
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -76,7 +77,10 @@ static void spots_face(struct screen *screen, struct face *face)
 	}
 	face->at = own->list.focus + 1;
 	buf_puts(&face->sentence, _("見直す所を開きます。"));
-	buf_puts(&face->more, _("だれか分かりそうな所です。"));
+	if (!own->spots.contacts)
+		buf_puts(&face->more, _("だれか分かりそうな所です。"));
+	else
+		buf_puts(&face->more, _("だれか分かりそうな所と連絡先です。"));
 	face->chip = DO_OPEN;
 }
 

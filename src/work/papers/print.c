@@ -135,24 +135,27 @@ static void put_left_out(
 	}
 }
 
-static bool has_spot(const struct print_spots *spots, const char *where, const char *sentence)
+static bool has_spot(const struct print_spots *spots, const struct spot *spot, const char *where)
 {
 	for (size_t i = 0; i < spots->kept; i++)
-		if (strcmp(spots->items[i].where, where) == 0 &&
-			strcmp(spots->items[i].sentence, sentence) == 0)
+		if (spots->items[i].is_contact == spot->is_contact &&
+			strcmp(spots->items[i].where, where) == 0 &&
+			strcmp(spots->items[i].sentence, spot->sentence) == 0)
 			return true;
 	return false;
 }
 
 static void add_spot(struct print_spots *to, const struct spot *spot, const char *where)
 {
-	if (has_spot(to, where, spot->sentence))
+	if (has_spot(to, spot, where))
 		return;
 	to->count++;
+	to->contacts += spot->is_contact;
 	if (to->kept == PRINT_SPOTS_KEPT)
 		return;
 	to->items = arena_push(to->arena, to->items, to->kept, sizeof(*to->items));
-	to->items[to->kept++] = (struct print_spot){.where = arena_strdup(to->arena, where),
+	to->items[to->kept++] = (struct print_spot){.is_contact = spot->is_contact,
+		.where = arena_strdup(to->arena, where),
 		.place = place_copy(to->arena, &spot->place),
 		.town = arena_strdup(to->arena, spot->town),
 		.sheet = arena_strdup(to->arena, spot->sheet),
@@ -346,14 +349,27 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 
 void print_put_spot_head(struct buf *out, const struct print_spots *spots)
 {
-	if (spots->count)
-		buf_printf(out, _("だれか分かりそうな所 %zuか所"), spots->count);
+	size_t named = spots->count - spots->contacts;
+
+	if (named)
+		buf_printf(out, _("だれか分かりそうな所 %zuか所"), named);
+	if (named && spots->contacts)
+		buf_puts(out, _("、"));
+	if (spots->contacts)
+		buf_printf(out, _("連絡先 %zuか所"), spots->contacts);
 }
 
 void print_put_spot_count(struct buf *out, const struct print_spots *spots)
 {
-	if (spots->count)
-		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), spots->count);
+	size_t named = spots->count - spots->contacts;
+
+	if (named && spots->contacts)
+		buf_printf(out, _("だれか分かりそうな所が%zuか所、連絡先が%zuか所あります。"),
+			named, spots->contacts);
+	else if (named)
+		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), named);
+	else if (spots->contacts)
+		buf_printf(out, _("連絡先が%zuか所あります。"), spots->contacts);
 }
 
 /* In words, and at the end as it is typed. */

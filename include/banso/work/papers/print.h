@@ -40,9 +40,10 @@ const char *print_document(const char *format, const struct place *place) MUST_U
 
 /* --- what they say --- */
 
-/* Where names of people who are in no list may stand, and in which sentence. Whoever makes a paper
- * is told; it is none of the paper. */
+/* Where names of people who are in no list, or contacts, may stand, and in which sentence. Whoever
+ * makes a paper is told; it is none of the paper. */
 struct print_spot {
+	bool is_contact;
 	struct place place; /* where it is written */
 	const char *where;  /* WHERE, to open it */
 	/* The same in words; see struct spot. */
@@ -58,6 +59,7 @@ struct print_spots {
 	struct arena *arena; /* of all that is in it */
 	struct print_spot *items;
 	size_t count, kept;
+	size_t contacts; /* of the count */
 };
 
 /* Of many courses: so many are done of so many. */
