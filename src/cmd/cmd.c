@@ -51,7 +51,8 @@ const struct verb verbs[] = {
 		N_("シナリオの一覧、中身、点検"), cmd_scenario},
 	{"export",
 		N_("WHERE|@all [--format FORMATS] [--doc 文書] [--for CIRCLES]\n"
-		   "        [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]"),
+		   "        [--headers ja|en] [--encoding utf-8|cp932]\n"
+		   "        [--wide] [--spots] [-o ファイル|フォルダー/|-]"),
 		N_("文書を出力します"), cmd_export},
 	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"),
 		cmd_backup},

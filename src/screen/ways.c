@@ -153,6 +153,16 @@ static struct screen *to_row(struct app *app, const struct place *place)
 	return row_new(app, place, course_field(app->course, &table));
 }
 
+/* What was noted is read there, line by line, by whoever decides who reads it. */
+static struct screen *to_value(struct app *app, const struct place *place)
+{
+	if (strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_NOTES) == 0)
+		return notes_new(app, place->session, place->row);
+	if (own_is(place->form))
+		return to_kept(app, place);
+	return *place->row ? to_row(app, place) : sheet_new(app, place);
+}
+
 /* The same screens on a database of their own, which goes with the home screen that shows it. */
 static struct screen *to_practice(struct app *real, struct err *err)
 {
@@ -188,6 +198,8 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 		return respondents_new(app, place->session, place->form);
 	case GO_SHEET:
 		return sheet_new(app, place);
+	case GO_VALUE:
+		return to_value(app, place);
 	case GO_ROW:
 		return to_row(app, place);
 	case GO_HISTORY:
@@ -213,7 +225,7 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 	case GO_REMARK:
 		return remark_new(app, place->session, place->row);
 	case GO_NOTES:
-		return notes_new(app, place->session);
+		return notes_new(app, place->session, "");
 	case GO_PAPERS:
 		return to_papers(app, place, err);
 	case GO_NEW:

@@ -14,12 +14,12 @@ $ banso answer m/1/f2/p1 noticed '西田さんと奥さんで行った。田中�
 $ banso export m/1 --doc voices --for public --format csv >/dev/null; banso export m/1 --doc voices --for shared >/dev/null; banso export m/1 --doc voices >/dev/null
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   banso: だれか分かりそうな所が2か所あります。
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   banso: だれか分かりそうな所が2か所あります。
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
 
 # What people wrote in sheets of the course, 取組 and 決まったこと as well; on however many papers of a set, once.
 $ banso task add m/1 --what '鈴木氏に聞く' --due 2026-12-01
@@ -27,15 +27,15 @@ $ banso task add m/1 --what '鈴木氏に聞く' --due 2026-12-01
 $ banso task publish m/1 t1 はい; banso export m --doc all --for public -o out/ 2>told >/dev/null; cat told; banso export @all --for public --format csv 2>&1 >/dev/null | tail -n +2
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   banso: だれか分かりそうな所が4か所あります。
-    m/1/ideal#first  佐藤様の足
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
-    m  鈴木氏に聞く
+    もみじ市 あるべき姿－現状＝課題 優先課題: 佐藤様の足  m/1/ideal#first
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
+    もみじ市 次回までに取り組むこと 何を: 鈴木氏に聞く  m
   banso: だれか分かりそうな所が4か所あります。
-    m/1/ideal#first  佐藤様の足
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
-    m  鈴木氏に聞く
+    もみじ市 あるべき姿－現状＝課題 優先課題: 佐藤様の足  m/1/ideal#first
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
+    もみじ市 次回までに取り組むこと 何を: 鈴木氏に聞く  m
 $ cat out/* | grep -c -e p1 -e 分かりそう
   0
 ? 1
@@ -43,12 +43,20 @@ $ cat out/* | grep -c -e p1 -e 分かりそう
 # Many are counted, the first ones are told.
 $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; banso answer m/1/f2/p3 noticed '森くんの車。小川さんの車。加藤さんの車。'; banso export m --doc voices --for shared 2>&1 >/dev/null | tail -n +2
   banso: だれか分かりそうな所が7か所あります。
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
-    m/1/f2/p3#noticed  森くんの車。
-    m/1/f2/p3#noticed  小川さんの車。
-    m/1/f2/p3#noticed  加藤さんの車。
-    ほか2か所
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 森くんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 小川さんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 加藤さんの車。  m/1/f2/p3#noticed
+    ほか2か所（--spots を付けると、すべて出します）
+$ banso export m --doc voices --for shared --spots 2>&1 >/dev/null | tail -n +3
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 森くんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 小川さんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 加藤さんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 北川 感じたこと: 山本君が来た。  m/1/f2/p2#felt
+    もみじ市 1回目支援 帳票2 振り返りシート 北川 感じたこと: 石井君も来た。  m/1/f2/p2#felt
 
 # 出力 tells it above what will be written, in words, and writes the paper as it is.
 @ start sh -c 'mkdir -p papers && cd papers && exec banso open m'
@@ -66,7 +74,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
   |   支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの 文の中の氏名 1件|
-  |   次第                        | だれか分かりそうな所が7か所あります。|
+  |   次第                        | だれか分かりそうな所 7か所            v で一覧|
   |   あるべき姿－現状＝課題      |   1回目支援 西田 恵 気づいたこと: 田中さんの|
   |   帳票2 振り返りシート        |   家。|
   |   記入用紙 帳票2 振り返りシ.. |   1回目支援 西田 恵 気づいたこと: よし子ちゃん|
@@ -82,7 +90,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   |   報告会                 4種  |   〇〇さんと奥さんで行った。田中さんの家。よし|
   |   名前  もみじ市_みんなの声_支援先用_R8.11.20.txt|
   ||
-  | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  Tab だれに・形へ  v 見直す  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 13 1
 @ resize 40x12
 @ key Tab
@@ -94,7 +102,7 @@ $ banso answer m/1/f2/p2 felt '山本君が来た。石井君も来た。'; bans
   | > だれに渡す   < [支援先用]  公表用|
   |   形           [テキスト]  Excel >|
   |   入らないもの 文の中の氏名 1件|
-  | だれか分かりそうな所が7か所あります。|
+  | だれか分かりそうな所 7か所    v で一覧|
   | もみじ市 みんなの声【支援先用】|
   |   名前  もみじ市_みんなの声_支援先用|
   |         _R8.11.20.txt|
@@ -126,12 +134,12 @@ $ for format in txt md html csv json; do banso export m --for public --format $f
   0
   〇〇さんが戻るまで
   banso: だれか分かりそうな所が10か所あります。
-    m/1/ideal#first  佐藤様の足
-    m/1/f2/p1#noticed  田中さんの家。
-    m/1/f2/p1#noticed  よし子ちゃんもいた。
-    m/1/f2/p3#noticed  森くんの車。
-    m/1/f2/p3#noticed  小川さんの車。
-    ほか5か所
+    もみじ市 あるべき姿－現状＝課題 優先課題: 佐藤様の足  m/1/ideal#first
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 田中さんの家。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: よし子ちゃんもいた。  m/1/f2/p1#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 森くんの車。  m/1/f2/p3#noticed
+    もみじ市 1回目支援 帳票2 振り返りシート 南 気づいたこと: 小川さんの車。  m/1/f2/p3#noticed
+    ほか5か所（--spots を付けると、すべて出します）
 
 # A title beside a name that is hidden is hidden with it. One without a name tells who it is where one alone has it,
 # and is pointed at.
@@ -141,7 +149,7 @@ $ banso new --name さくら町 --id s --date 1=2026-11-19T13:30; banso responde
   p2
   p3
 $ for p in p1 p2 p3; do banso answer s/1/f2/$p consent はい; done; banso answer s/1/f2/p1 noticed '課長の西田さんと、西田課長（課長）の話。課長が折れた。'; banso answer s/1/f2/p2 noticed '係長がいない。町長も来ない。'; banso answer s/1/f2/p3 noticed 同じ
-$ for circle in shared public; do banso export s --doc voices --for $circle --format txt 2>&1 | sed -n '/気づいた/,/^ *作成/p;/^banso/,$p'; done
+$ for circle in shared public; do banso export s --doc voices --for $circle --format txt 2>&1 | sed -n '/＊ 気づいた/,/^ *作成/p;/^banso/,$p'; done
   ＊ 気づいたこと
     〇〇さんと、〇〇さんの話。課長が折れた。
     係長がいない。町長も来ない。
@@ -150,8 +158,8 @@ $ for circle in shared public; do banso export s --doc voices --for $circle --fo
     作成: 令和8年11月20日(金)
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   banso: だれか分かりそうな所が2か所あります。
-    s/1/f2/p1#noticed  課長が折れた。
-    s/1/f2/p2#noticed  町長も来ない。
+    さくら町 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 課長が折れた。  s/1/f2/p1#noticed
+    さくら町 1回目支援 帳票2 振り返りシート 北川 気づいたこと: 町長も来ない。  s/1/f2/p2#noticed
   ＊ 気づいたこと
     〇〇さんと、〇〇さんの話。課長が折れた。
     係長がいない。町長も来ない。
@@ -160,5 +168,5 @@ $ for circle in shared public; do banso export s --doc voices --for $circle --fo
     作成: 令和8年11月20日(金)
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   banso: だれか分かりそうな所が2か所あります。
-    s/1/f2/p1#noticed  課長が折れた。
-    s/1/f2/p2#noticed  町長も来ない。
+    さくら町 1回目支援 帳票2 振り返りシート 西田 恵 気づいたこと: 課長が折れた。  s/1/f2/p1#noticed
+    さくら町 1回目支援 帳票2 振り返りシート 北川 気づいたこと: 町長も来ない。  s/1/f2/p2#noticed

@@ -40,7 +40,8 @@ $ banso help
     banso scenario list | show ID [--json] | check ファイル...
         シナリオの一覧、中身、点検
     banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
         文書を出力します
     banso backup ファイル
         データベースの控えを作り、読み返して確かめます
@@ -131,7 +132,8 @@ $ banso respondent list x
 $ banso export
   banso: 書くものが足りません。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso scenario
   banso: 書くものが足りません。
@@ -208,17 +210,20 @@ $ banso help nope
 $ banso export chisato --for foo
   banso: --for には team|shared|public のどれかを書いてください（いまは foo）。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export chisato --headers fr
   banso: --headers には en か ja を書いてください（いまは fr）。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export chisato -o ''
   banso: -o のあとにファイルの名前を書いてください。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso show chisato --for foo
   banso: --for には team|shared|public のどれかを書いてください（いまは foo）。

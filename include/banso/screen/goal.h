@@ -23,6 +23,8 @@ enum goal_kind {
 	GO_FORMS,       /* session: its sheets */
 	GO_RESPONDENTS, /* session, form: who fills it */
 	GO_SHEET,       /* session, form, respondent, field ("": where this person left it) */
+	GO_VALUE,       /* that one alone on which what stands at the place is written, or kept from
+			   readers: by its session */
 	GO_ROW,         /* a cell of a table: its row; column "": the first */
 	GO_HISTORY,     /* earlier values of the place */
 	/* session at which tasks are discussed and agreed on; "": outside of any. column

@@ -16,7 +16,7 @@
 struct request {
 	const char *format, *document, *readers, *headers, *encoding, *file;
 	enum circle circle;
-	bool is_wide;
+	bool is_wide, tells_spots;
 };
 
 /* `-o FOLDER/`: banso gives the name. */
@@ -74,13 +74,14 @@ static void say(struct cmd *cmd, struct buf *told)
 	buf_clear(told);
 }
 
-static void say_misread(struct cmd *cmd, const struct misread *misread, const struct print *print)
+static void say_misread(struct cmd *cmd, const struct request *request,
+	const struct misread *misread, const struct print *print)
 {
 	struct buf told = {0};
 
 	print_put_misread(&told, misread);
 	say(cmd, &told);
-	print_put_spots(&told, print->spots);
+	print_put_spots(&told, print->spots, request->tells_spots);
 	say(cmd, &told);
 	if (print->cp932)
 		print_put_lost(&told, print->cp932);
@@ -198,7 +199,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		cmd_print(cmd, &out);
 		return cmd_refuse("%s", err.text);
 	}
-	say_misread(cmd, &set.misread, &print);
+	say_misread(cmd, request, &set.misread, &print);
 	say_others(cmd, &set);
 	return cmd_print(cmd, &out);
 }
@@ -238,7 +239,7 @@ static enum cmd_status export_where(
 	}
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
-		say_misread(cmd, &misread, &print);
+		say_misread(cmd, request, &misread, &print);
 	cmd_tell_unused(cmd, course, paper.place.form);
 	return status;
 }
@@ -303,7 +304,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		file_abandon(sink.file);
 	if (!good)
 		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
-	say_misread(cmd, &misread, &print);
+	say_misread(cmd, request, &misread, &print);
 	if (request->file) {
 		struct buf path = {0};
 
@@ -323,6 +324,7 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 		{.name = "--headers", .value = &request.headers},
 		{.name = "--encoding", .value = &request.encoding},
 		{.name = "--wide", .flag = &request.is_wide},
+		{.name = "--spots", .flag = &request.tells_spots},
 		{.name = "-o", .value = &request.file},
 		{.name = NULL},
 	};

@@ -240,24 +240,30 @@ static void output_face(struct screen *screen, struct face *face)
 /* The first is to write: it goes where nothing will be written. */
 static const enum command *output_commands(const struct screen *screen)
 {
-	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
-	static enum command record[] = {DO_WRITE, DO_TO_READERS, DO_NONE, DO_WRITE_ALL, DO_NONE};
 	static const enum command sessions[] = {DO_OPEN, DO_NONE};
-	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
 	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
+	static enum command some[6];
 	const struct output *own = (const struct output *)screen;
+	bool is_listing = own->view.focus == ON_LIST;
+	size_t count = 0;
 
 	if (!paper_of(own))
 		return sessions;
-	if (own->view.focus == ON_LIST && recorded(own)) {
-		record[2] = confirming_command(app_of(own)->course, recorded(own));
-		return record + own->view.is_refused;
-	}
-	if (own->view.focus == ON_LIST)
-		return listing + own->view.is_refused;
 	if (own->view.focus == ON_NAME)
 		return naming;
-	return choosing + own->view.is_refused;
+	if (!own->view.is_refused)
+		some[count++] = DO_WRITE;
+	some[count++] = is_listing ? DO_TO_READERS : DO_NEXT_CHOICE;
+	if (!is_listing)
+		some[count++] = DO_TO_PAPERS;
+	else if (recorded(own))
+		some[count++] = confirming_command(app_of(own)->course, recorded(own));
+	if (own->view.spots.count)
+		some[count++] = DO_SPOTS;
+	if (is_listing)
+		some[count++] = DO_WRITE_ALL;
+	some[count] = DO_NONE;
+	return some;
 }
 
 static bool output_takes_text(const struct screen *screen)
@@ -528,6 +534,13 @@ static struct outcome chosen_key(struct output *own, const struct key *key, enum
 	return OUTCOME(STAY);
 }
 
+static struct outcome see_spots(const struct output *own)
+{
+	const struct print print = print_of(own, "txt");
+
+	return own->view.spots.count ? app_push(spots_new(app_of(own), &print)) : OUTCOME(IGNORED);
+}
+
 static struct outcome output_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct output *own = (struct output *)screen;
@@ -536,6 +549,8 @@ static struct outcome output_key(struct screen *screen, const struct key *key, e
 		follow(own);
 	if (command == DO_WRITE || (key->code == K_ENTER && own->view.is_refused))
 		return write_or_ask(own);
+	if (command == DO_SPOTS)
+		return see_spots(own);
 	if (scroll(own, key))
 		return OUTCOME(STAY);
 	return own->view.focus == ON_LIST ? list_key_of(own, key, command)

@@ -211,18 +211,32 @@ static int draw_left_out(const struct papers_view *view, const struct pane *pane
 	return draw_wrapped(row, col, cols, most, ROLE_TEXT, text);
 }
 
-/* Each in two rows at the most; what has no room is counted. Returns the rows. */
-static int draw_spots(
-	const struct print_spots *spots, const struct pane *pane, int row, size_t most)
+/* How many, and by which key they are seen. Returns the rows. */
+static int draw_spots_head(const struct papers_view *view, const struct pane *pane, int row)
 {
+	const char *key = view->focus == ON_NAME ? "" : _("v で一覧");
+	struct buf line = {0};
+	int rows;
+
+	print_put_spot_head(&line, &view->spots);
+	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT, key);
+	rows = draw_wrapped(row, pane->col, pane->cols - width_text(key) - 1, SPOT_ROWS, ROLE_HEAD,
+		buf_text(&line));
+	buf_free(&line);
+	return rows;
+}
+
+/* Each in two rows at the most; what has no room is counted. Returns the rows. */
+static int draw_spots(const struct papers_view *view, const struct pane *pane, int row, size_t most)
+{
+	const struct print_spots *spots = &view->spots;
 	size_t shown = spots->kept < most ? spots->kept : most;
 	struct buf line = {0};
 	int rows = 0;
 
 	if (!spots->count)
 		return 0;
-	print_put_spot_count(&line, spots);
-	draw_text(row + rows++, pane->col, pane->cols, ROLE_HEAD, buf_text(&line));
+	rows += draw_spots_head(view, pane, row);
 	for (size_t i = 0; i < shown; i++) {
 		buf_clear(&line);
 		buf_printf(&line, "%s: %s", spots->items[i].title, spots->items[i].sentence);
@@ -342,12 +356,11 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 	row += draw_left_out(
 		view, pane, row, rows < LEFT_OUT_BODY_ROWS ? LEFT_OUT_LOW_ROWS : LEFT_OUT_ROWS);
 	if (is_low) {
-		row += draw_spots(&view->spots, pane, row, 0);
+		row += draw_spots(view, pane, row, 0);
 		draw_preview(view, pane, row, top + rows - row);
 		return;
 	}
-	row += draw_spots(
-		&view->spots, pane, row, top + rows - row >= SPOTS_BODY_ROWS ? SPOTS_SHOWN : 0);
+	row += draw_spots(view, pane, row, top + rows - row >= SPOTS_BODY_ROWS ? SPOTS_SHOWN : 0);
 	draw_text(row, pane->col, pane->cols, ROLE_HEAD, _("こう書き出されます"));
 	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT,
 		draw_preview(view, pane, row + 1, top + rows - row - 1));

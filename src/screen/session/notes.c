@@ -30,6 +30,7 @@ struct listed {
 struct notes_screen {
 	struct screen base;
 	const struct session *session;
+	const char *begins_at; /* a note, "" for the first; until it is entered */
 	struct arena *arena;
 	struct listed *items;
 	struct list list;
@@ -104,7 +105,13 @@ static void refresh(struct notes_screen *own)
 
 static struct outcome notes_enter(struct screen *screen)
 {
-	refresh((struct notes_screen *)screen);
+	struct notes_screen *own = (struct notes_screen *)screen;
+	struct buf row = {0};
+
+	buf_puts(&row, own->begins_at);
+	refresh(own);
+	focus_on(own, buf_text(&row));
+	buf_free(&row);
 	return OUTCOME(STAY);
 }
 
@@ -527,11 +534,12 @@ static const struct screen_ops notes_ops = {
 	.leave = notes_leave,
 };
 
-struct screen *notes_new(struct app *app, const char *session)
+struct screen *notes_new(struct app *app, const char *session, const char *row)
 {
 	struct notes_screen *own = (struct notes_screen *)screen_new(&notes_ops, app);
 
 	own->session = course_session(app->course, session);
 	own->arena = arena_new();
+	own->begins_at = arena_strdup(own->arena, row);
 	return &own->base;
 }

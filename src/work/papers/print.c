@@ -135,24 +135,31 @@ static void put_left_out(
 	}
 }
 
-static bool has_spot(const struct print_spots *spots, const char *where, const char *sentence)
+static bool has_spot(const struct print_spots *spots, const struct spot *spot, const char *where)
 {
 	for (size_t i = 0; i < spots->kept; i++)
-		if (strcmp(spots->items[i].where, where) == 0 &&
-			strcmp(spots->items[i].sentence, sentence) == 0)
+		if (spots->items[i].is_contact == spot->is_contact &&
+			strcmp(spots->items[i].where, where) == 0 &&
+			strcmp(spots->items[i].sentence, spot->sentence) == 0)
 			return true;
 	return false;
 }
 
 static void add_spot(struct print_spots *to, const struct spot *spot, const char *where)
 {
-	if (has_spot(to, where, spot->sentence))
+	if (has_spot(to, spot, where))
 		return;
 	to->count++;
+	to->contacts += spot->is_contact;
 	if (to->kept == PRINT_SPOTS_KEPT)
 		return;
 	to->items = arena_push(to->arena, to->items, to->kept, sizeof(*to->items));
-	to->items[to->kept++] = (struct print_spot){.where = arena_strdup(to->arena, where),
+	to->items[to->kept++] = (struct print_spot){.is_contact = spot->is_contact,
+		.where = arena_strdup(to->arena, where),
+		.place = place_copy(to->arena, &spot->place),
+		.town = arena_strdup(to->arena, spot->town),
+		.sheet = arena_strdup(to->arena, spot->sheet),
+		.label = arena_strdup(to->arena, spot->label),
 		.title = arena_strdup(to->arena, spot->title),
 		.sentence = arena_strdup(to->arena, spot->sentence)};
 }
@@ -165,7 +172,7 @@ static void add_spots(struct print_spots *to, const struct course *course, const
 
 	for (size_t i = 0; i < found.count; i++) {
 		buf_clear(&where);
-		place_put_where(&where, &found.items[i].place, "");
+		place_put_where(&where, &found.items[i].open, "");
 		add_spot(to, &found.items[i], buf_text(&where));
 	}
 	buf_free(&where);
@@ -199,6 +206,15 @@ static const struct node *make(
 	if (course->is_practice)
 		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
 	return tree;
+}
+
+bool print_find_spots(const struct course *course, const struct print *print, struct err *err)
+{
+	struct arena *arena = arena_new();
+	bool is_made = make(course, print, arena, err) != NULL;
+
+	arena_free(arena);
+	return is_made;
 }
 
 static enum headers headers_of(const struct print *print)
@@ -331,20 +347,49 @@ void print_put_misread(struct buf *out, const struct misread *misread)
 			_("人の書いた文が載っています。名前が残っていないか、読みかえしてください。"));
 }
 
-void print_put_spot_count(struct buf *out, const struct print_spots *spots)
+void print_put_spot_head(struct buf *out, const struct print_spots *spots)
 {
-	if (spots->count)
-		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), spots->count);
+	size_t named = spots->count - spots->contacts;
+
+	if (named)
+		buf_printf(out, _("だれか分かりそうな所 %zuか所"), named);
+	if (named && spots->contacts)
+		buf_puts(out, _("、"));
+	if (spots->contacts)
+		buf_printf(out, _("連絡先 %zuか所"), spots->contacts);
 }
 
-void print_put_spots(struct buf *out, const struct print_spots *spots)
+void print_put_spot_count(struct buf *out, const struct print_spots *spots)
 {
-	size_t told = spots->kept < PRINT_SPOTS_TOLD ? spots->kept : PRINT_SPOTS_TOLD;
+	size_t named = spots->count - spots->contacts;
+
+	if (named && spots->contacts)
+		buf_printf(out, _("だれか分かりそうな所が%zuか所、連絡先が%zuか所あります。"),
+			named, spots->contacts);
+	else if (named)
+		buf_printf(out, _("だれか分かりそうな所が%zuか所あります。"), named);
+	else if (spots->contacts)
+		buf_printf(out, _("連絡先が%zuか所あります。"), spots->contacts);
+}
+
+/* In words, and at the end as it is typed. */
+static void put_spot(struct buf *out, const struct print_spot *spot)
+{
+	buf_printf(out, "\n  %s %s%s%s: %s  %s", spot->town, spot->sheet, *spot->sheet ? " " : "",
+		spot->label, spot->sentence, spot->where);
+}
+
+void print_put_spots(struct buf *out, const struct print_spots *spots, bool tells_all)
+{
+	size_t told = tells_all || spots->kept < PRINT_SPOTS_TOLD ? spots->kept : PRINT_SPOTS_TOLD;
 
 	print_put_spot_count(out, spots);
 	for (size_t i = 0; i < told; i++)
-		buf_printf(out, "\n  %s  %s", spots->items[i].where, spots->items[i].sentence);
-	if (told < spots->count)
+		put_spot(out, &spots->items[i]);
+	if (told < spots->kept)
+		buf_printf(out, _("\n  ほか%zuか所（--spots を付けると、すべて出します）"),
+			spots->count - told);
+	else if (told < spots->count)
 		buf_printf(out, _("\n  ほか%zuか所"), spots->count - told);
 }
 

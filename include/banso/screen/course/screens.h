@@ -6,6 +6,7 @@
 #include "banso/screen/app.h"
 
 struct draft;
+struct print;
 
 /* course_screen.c: 支援先, the open course */
 struct screen *course_screen_new(struct app *app) MUST_USE NOT_NULL;
@@ -18,6 +19,9 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
 
 /* papers.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session) MUST_USE;
+
+/* spots.c: where a paper may name somebody, each to be opened */
+struct screen *spots_new(struct app *app, const struct print *print) MUST_USE NOT_NULL;
 
 /* roster.c: participants added from a list, on the way from a session ("" for none); `text` is such
  * a list, "" for one that is to be typed */

@@ -8,8 +8,10 @@
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
-/* notes.c: what was noted at a session, line by line, and who may read it */
-struct screen *notes_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
+/* notes.c: what was noted at a session, line by line, and who may read it, beginning at `row` ("":
+ * at the first) */
+struct screen *notes_new(struct app *app, const char *session, const char *row) MUST_USE
+	NOT_NULL_AT(1);
 
 /* tasks.c: 取組, as discussed and agreed on at a session ("": outside of any); `column`
  * OWN_TASK_READERS: those that are written there are the team's alone ("": not) */

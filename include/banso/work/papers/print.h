@@ -40,11 +40,14 @@ const char *print_document(const char *format, const struct place *place) MUST_U
 
 /* --- what they say --- */
 
-/* Where names of people who are in no list may stand, and in which sentence. Whoever makes a paper
- * is told; it is none of the paper. */
+/* Where names of people who are in no list, or contacts, may stand, and in which sentence. Whoever
+ * makes a paper is told; it is none of the paper. */
 struct print_spot {
-	const char *where; /* WHERE, to open it */
-	const char *title; /* the same in words */
+	bool is_contact;
+	struct place place; /* where it is written */
+	const char *where;  /* WHERE, to open it */
+	/* The same in words; see struct spot. */
+	const char *town, *sheet, *label, *title;
 	const char *sentence;
 };
 
@@ -56,6 +59,7 @@ struct print_spots {
 	struct arena *arena; /* of all that is in it */
 	struct print_spot *items;
 	size_t count, kept;
+	size_t contacts; /* of the count */
 };
 
 /* Of many courses: so many are done of so many. */
@@ -97,6 +101,10 @@ bool print_is_binary(const char *format) MUST_USE NOT_NULL;
 bool print_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
+/* Only adds where somebody may be named, to print->spots. False with err. */
+bool print_find_spots(const struct course *course, const struct print *print,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
+
 /* Why the paper would say nothing to its readers, as sentences. */
 void print_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
 	const struct misread *misread) NOT_NULL;
@@ -104,10 +112,11 @@ void print_put_why_empty(struct buf *out, const struct course *course, const str
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void print_put_misread(struct buf *out, const struct misread *misread) NOT_NULL;
 
-/* Appends how many there are, or that and, on lines of their own, where; nothing if there are none.
- */
+/* Appends how many there are, as a head, as a sentence, or that and, on lines of their own, where:
+ * all that are kept, or the first, with the option that tells all. Nothing if there are none. */
+void print_put_spot_head(struct buf *out, const struct print_spots *spots) NOT_NULL;
 void print_put_spot_count(struct buf *out, const struct print_spots *spots) NOT_NULL;
-void print_put_spots(struct buf *out, const struct print_spots *spots) NOT_NULL;
+void print_put_spots(struct buf *out, const struct print_spots *spots, bool tells_all) NOT_NULL;
 
 /* For one file; in the arena. */
 struct csv_cp932 *print_in_cp932(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
