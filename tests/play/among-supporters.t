@@ -124,6 +124,7 @@ $ banso new --name 沢町 --id sawa --date 0.5=2026-11-20T13:30
 @ key t
 @ wait 体操の日をふやす
 @ gone 村上さん
+@ gone 出さない取組
 @ key Esc
 @ wait 日程
 @ key Esc
