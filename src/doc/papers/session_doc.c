@@ -50,8 +50,8 @@ static void add_later(struct arena *arena, struct node *document, const struct c
 	} else {
 		buf_puts(&text, _("その日の内容で"));
 	}
-	buf_printf(&text, _("、そのあとに変わった%zuか所は入っていません。"),
-		course->changed_since);
+	buf_printf(
+		&text, _("、そのあとに変わった%zuか所は入っていません。"), course->changed_since);
 	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &text))->circle =
 		CIRCLE_TEAM;
 }

@@ -107,8 +107,8 @@ void task_put_listed(
 	struct buf *out, const struct course *course, const struct task *task, bool is_bracketed)
 {
 	long days = 1;
-	bool is_pressing = task_is_pressing(course, task) &&
-			   task_days_left(task, moment_today(), &days);
+	bool is_pressing =
+		task_is_pressing(course, task) && task_days_left(task, moment_today(), &days);
 	bool is_late = is_pressing && days < 0;
 	struct date day;
 
@@ -118,8 +118,8 @@ void task_put_listed(
 	}
 	task_put_until(out, task, is_bracketed && !is_late);
 	if (!was_next(task->due, &day) && task_session_day(task->due, &day))
-		buf_printf(out, is_bracketed ? _(" %d月%d日") : _("（%d月%d日）"), day.month,
-			day.day);
+		buf_printf(
+			out, is_bracketed ? _(" %d月%d日") : _("（%d月%d日）"), day.month, day.day);
 	if (is_late)
 		buf_puts(out, _(" 過ぎ"));
 }

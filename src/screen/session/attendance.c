@@ -164,7 +164,8 @@ static void attendance_face(struct screen *screen, struct face *face)
 
 static const enum command *attendance_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_ATTENDED, DO_TICK_ALL, DO_UNINVITE, DO_PEOPLE, DO_NONE};
+	static const enum command some[] = {
+		DO_ATTENDED, DO_TICK_ALL, DO_UNINVITE, DO_PEOPLE, DO_NONE};
 	static const enum command undoing[] = {
 		DO_ATTENDED, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_OPEN, DO_PEOPLE, DO_NONE};

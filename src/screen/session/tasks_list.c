@@ -112,7 +112,8 @@ void tasks_screen_refresh(struct tasks_screen *own)
 	arena_free(old);
 }
 
-/* The last column stands there only where it says something: of the team's alone the lead tells it. */
+/* The last column stands there only where it says something: of the team's alone the lead tells it.
+ */
 #define READERS_COLUMN 4
 
 static bool tells_readers(const struct tasks_screen *own)

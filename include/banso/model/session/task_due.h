@@ -10,7 +10,6 @@
 #include "banso/model/session/task.h"
 #include "banso/text/date/date.h"
 
-
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
 /* How near the due day of a task is; one that is closed or as good (task_is_pressing()), or has no
@@ -28,15 +27,16 @@ void task_open_dues(struct buf *out, const struct course *course, struct tasks t
 void task_put_when(struct buf *out, const char *due) NOT_NULL;
 
 /* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで, which is its day once
- * that is over; nothing where nothing is due. With `until` a まで stands behind it, unless the words say as much. */
+ * that is over; nothing where nothing is due. With `until` a まで stands behind it, unless the
+ * words say as much. */
 void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
 
-/* Whether it is told by the words of a session (次々回まで, 2回目支援まで), and of which day: of two
- * that are told alike only that says which is which. */
+/* Whether it is told by the words of a session (次々回まで, 2回目支援まで), and of which day: of
+ * two that are told alike only that says which is which. */
 bool task_session_day(const char *due, struct date *day) MUST_USE NOT_NULL;
-/* Appends it as a list on the screen tells it: きょうまで, or what task_put_until() tells and beside
- * it the day of a session, and 過ぎ once it is over. Within brackets without more of them, and with
- * まで. */
+/* Appends it as a list on the screen tells it: きょうまで, or what task_put_until() tells and
+ * beside it the day of a session, and 過ぎ once it is over. Within brackets without more of them,
+ * and with まで. */
 void task_put_listed(struct buf *out, const struct course *course, const struct task *task,
 	bool is_bracketed) NOT_NULL;
 
