@@ -265,11 +265,9 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 static void put_due(struct buf *out, const char *due)
 {
 	struct date day;
-	const char *words;
 
 	task_put_when(out, due);
-	if ((date_parse(due, &day) && day.year && date_sessions(day) > 0) ||
-		date_split_named(due, &day, &words))
+	if (task_session_day(due, &day))
 		buf_printf(out, _("（%d月%d日）"), day.month, day.day);
 }
 

@@ -77,7 +77,7 @@ struct voice {
 	size_t role_rank;  /* the position of its role among all */
 	struct place origin;
 	enum circle circle;
-	bool is_agreed; /* they said はい */
+	bool is_agreed; /* they said はい, and this answer is not kept back */
 };
 
 struct question {
@@ -200,8 +200,10 @@ static void add_person(struct question *question, const struct sheet *sheet,
 		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
-	if (voice_is_unquoted(sheet, field->id))
+	if (voice_is_unquoted(sheet, field->id)) {
 		voice.circle = CIRCLE_TEAM;
+		voice.is_agreed = false;
+	}
 	voice.origin.respondent = who->id;
 	voice.origin.field = field->id;
 	if (!field_is_visible(question->course, question->form, field, sheet))
@@ -314,27 +316,50 @@ static void fold_small(struct question *question)
 	}
 }
 
-/* Whose answers are known to be theirs has to have said はい. */
+struct heard {
+	size_t people;
+	bool all_agreed;
+};
+
+/* Those who answered and gave it to that many readers. What one person said stands together. */
+static struct heard count_heard(const struct question *question, enum circle circle)
+{
+	struct heard heard = {0, true};
+	const struct voice *before = NULL;
+
+	for (size_t i = 0; i < question->count; i++) {
+		const struct voice *voice = &question->items[i];
+
+		if (voice->circle < circle)
+			continue;
+		heard.people += !before || before->person != voice->person;
+		heard.all_agreed = heard.all_agreed && voice->is_agreed;
+		before = voice;
+	}
+	return heard;
+}
+
+static bool is_known(struct heard heard)
+{
+	return heard.people < VOICE_LEAST && !heard.all_agreed;
+}
+
+/* Whose answers are known to be theirs has to have said はい; and of so few who answered at all,
+ * whoever did not say so knows whose the others are. What is not shared is not public either. */
 static void keep_back_few(struct question *question, struct node *node)
 {
-	struct crowds crowds = count_people(question);
-	size_t people = 0;
-	bool all_agreed = true;
+	struct heard all = count_heard(question, CIRCLE_TEAM);
 
-	for (size_t i = 0; i < crowds.count; i++)
-		people += crowds.items[i].people;
-	for (size_t i = 0; i < question->count; i++)
-		all_agreed = all_agreed && (!is_readable(question, &question->items[i]) ||
-						   question->items[i].is_agreed);
-	if (question->readers == CIRCLE_TEAM || !people || people >= VOICE_LEAST || all_agreed)
+	if (question->readers == CIRCLE_TEAM || !count_heard(question, question->readers).people ||
+		(!is_known(all) && !is_known(count_heard(question, CIRCLE_SHARED))))
 		return;
 	question->is_of_few = true;
 	node_add_text(question->arena, node, NODE_TEXT, "",
 		question->readers == CIRCLE_PUBLIC
 			? _("答えた人が少ないので、答えは載せていません。")
 			: arena_printf(question->arena,
-				  _("%zu人が答えました。%d人に満たないので、答えは支援者用にだけ載せます。"),
-				  people, VOICE_LEAST));
+				  _("%zu人が答えました。載せてよい答えが%d人に満たないので、答えは支援者用にだけ載せます。"),
+				  all.people, VOICE_LEAST));
 }
 
 static size_t role_rank(const struct question *question, const char *role)

@@ -3,16 +3,12 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task_due.h"
-#include "banso/text/date/moment.h"
 
 static void put_task(struct buf *out, const struct course *course, const struct task *task)
 {
-	bool is_late = task_due(course, task, moment_today()) == TASK_OVERDUE;
 	struct buf due = {0};
 
-	task_put_until(&due, task, !is_late);
-	if (is_late)
-		buf_puts(&due, _(" 過ぎ"));
+	task_put_listed(&due, course, task, true);
 	buf_puts(out, task->what);
 	if (*task->who || due.size_bytes)
 		buf_printf(out, _("（%s%s%s）"), task->who,

@@ -35,7 +35,7 @@ $ banso export tsu --doc voices --for shared
 $ banso export tsu/1 --doc voices --for public --format txt
   つながり市 1回目支援 みんなの声【公表用】
   
-  【帳票2 振り返りシート】
+  【振り返りシート】
   
   ＊ 気づいたこと
     中の声
@@ -76,7 +76,7 @@ $ banso show tsu/1/f2 --for shared
 $ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for public
   つながり市 1回目支援【支援先用】
     この読める範囲で出力できるものは、まだありません。
-  つながり市 1回目支援 帳票2 振り返りシート【公表用】
+  つながり市 1回目支援 振り返りシート【公表用】
   
   【気づいたこと】
     中の声
@@ -158,4 +158,30 @@ $ banso purge kawa/1/f2/p2 name; banso export kawa --doc voices --for shared --f
 $ banso answer kawa/1/f2/p3 noticed '仮名さんの話'; banso purge kawa/.people#person:p1
   削除しました: いまの値 3件、履歴 3件、書きかけ 0件。控えのファイル 0件からも削除しました。
 $ banso export kawa --doc voices --for shared --format txt 2>/dev/null | grep 仮名
+? 1
+
+# Of two whoever said いいえ knows whose the other voice is: of the last form of a practice town, too.
+$ banso new --name ふたり町 --id duo >/dev/null; for n in 1 2; do banso respondent add duo --name 名$n; banso answer duo/report/f5/p$n important "大切なこと$n"; done; banso answer duo/report/f5/p1 consent はい; banso answer duo/report/f5/p2 consent いいえ; for circle in shared public; do banso export duo --doc voices --for $circle --format txt; banso export duo --for $circle --format json | grep -c 大切なこと; done
+  p1
+  p2
+  ふたり町 みんなの声【支援先用】
+  
+  【報告会 帳票5 終了後シート】
+  
+  ＊ 総合事業等を担当する上で、どのような考え方、行動が重要だと思うか
+    2人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。
+  
+    作成: 令和8年11月20日(金)
+  0
+  ふたり町 みんなの声【公表用】
+  
+  【報告会 終了後シート】
+  
+  ＊ 総合事業等を担当する上で、どのような考え方、行動が重要だと思うか
+    答えた人が少ないので、答えは載せていません。
+  
+    作成: 令和8年11月20日(金)
+  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
+  0
+  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 ? 1

@@ -81,7 +81,7 @@ $ banso export tsu --for shared -o shared.xlsx && sh book sheets shared.xlsx; sh
   0
   帳票2 振り返りシート
   気づいたこと
-  1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。
+  1人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。
 
 # --- each paper of the practice towns ---
 $ banso demo --dir demo >/dev/null; for each in demo/midori/*.xlsx demo/umare/*.xlsx; do echo "$each" "${each%.xlsx}.json" "${each%.xlsx}.csv"; done | xargs sh book holds | sed 's/[0-9]* books/N books/'

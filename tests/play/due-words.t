@@ -233,3 +233,33 @@ $ BANSO_NOW=2026-12-09T10:00:00 banso task list chisato | sed 's/  */ /g'
 @ wait 11月20日(金) 過ぎ
 @ signal HUP
 @ exit 0
+# Until then the day stands beside it, where there is room; and what is due today says so.
+@ env BANSO_NOW=2026-11-20T10:00:00
+@ start banso open chisato
+@ wait 次に
+@ key t
+@ wait 何を
+@ rows 4-9
+  ||
+  |      何を                  誰が                  いつまでに             状態|
+  | > 未 区長に話を聞く                              お盆明け               未着手|
+  |   未 名簿を見る                                  次々回まで（12月8日）  未着手|
+  |   未 地図を作る                                  きょうまで             未着手|
+@ resize 40x12
+@ wait 何を
+@ rows 3-9
+  | 何を|
+  | > 未 区長に話を聞く|
+  |      いつまでに お盆明け|
+  |      状態 未着手|
+  ||
+  |   未 名簿を見る|
+  |      次々回まで（12月8日）・未着手|
+@ signal HUP
+@ exit 0
+@ size 160x50
+@ start banso open chisato
+@ wait 名簿を見る（次々回まで 12月8日）
+@ wait 地図を作る（きょうまで）
+@ signal HUP
+@ exit 0

@@ -735,8 +735,16 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 0 17-28 bold
   style 2 1-47 bold
   style 2 61-78 bold reverse
+  style 4 4-4 bold
+  style 5 4-4 bold
+  style 6 4-4 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
   style 11 1-1 bold
-  style 11 6-17 bold
+  style 11 4-17 bold
+  style 12 4-4 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 27-28 bold
@@ -946,8 +954,8 @@ $ banso show umi/walk/map
   |    7 家にあるもの|
   |    8 手伝いがいるか    いらない|
   |    9 世話役の控え      足が悪い|
-  |   10 地図に載せてよい  はい|
-  |   11 地図の番号        7|
+  |      地図に載せてよい  はい|
+  |      地図の番号        7|
   ||
   | > これでよい。回に戻る|
   ||
@@ -963,6 +971,15 @@ $ banso show umi/walk/map
   style 0 17-36 bold
   style 2 1-48 bold
   style 2 63-78 bold reverse
+  style 4 4-4 bold
+  style 5 4-4 bold
+  style 6 4-4 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
+  style 11 4-4 bold
+  style 12 4-4 bold
   style 16 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold

@@ -39,13 +39,30 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 0 17-30 bold
   style 2 1-47 bold
   style 2 61-78 bold reverse
+  style 4 4-4 bold
+  style 5 4-4 bold
   style 6 1-1 bold
-  style 6 6-21 bold
+  style 6 4-21 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
+  style 11 4-4 bold
+  style 12 4-4 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 27-28 bold
   style 23 59-61 bold
   style 23 69-70 bold
+# A digit leads to the field it stands at.
+@ key 5
+@ cursor 8 1
+@ key 3
+@ cursor 6 1
+@ key 3
+@ wait いま3番にいます。
+@ key Down Up
+@ gone いま3番
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報  見直し|
@@ -66,8 +83,13 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 0 17-30 bold
   style 1 1-13 bold
   style 1 21-38 bold reverse
+  style 2 4-4 bold
+  style 4 4-4 bold
   style 6 1-1 bold
-  style 6 6-21 bold
+  style 6 4-21 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold

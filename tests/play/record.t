@@ -39,7 +39,7 @@ $ banso export tsu/0.5 --doc record --for shared
   
   作成: 令和8年11月20日(金)  確定
 $ banso export tsu/0.5 --doc record --for public
-  # つながり市 0.5mtg 支援記録【公表用】
+  # つながり市 1回目支援の前の打合せ 支援記録【公表用】
   
   令和8年度 地域づくり加速化事業 伴走支援
   
@@ -58,7 +58,7 @@ $ for circle in shared public team; do banso export tsu/0.5 --doc session --for 
     作成: 令和8年11月20日(金)
     確定: 令和8年11月20日(金)
     作成: 令和8年11月20日(金)
-    いまの内容です。支援記録は令和8年11月20日(金)に確定していて、そのあとに直した1か所は入っていません。
+    いまの内容です。支援記録は令和8年11月20日(金)に確定していて、そのあとに変わった1か所は入っていません。
     区長に話を聞く  木下  11月22日(日)  できた                                0.5mtg
 $ banso export tsu/0.5 --doc all --for shared -o set/ >/dev/null && grep -h -e 確定 -e 区長 set/*支援記録* set/*回のようす*
     確定: 令和8年11月20日(金)、tanaka
@@ -254,3 +254,33 @@ $ banso export momiji/1 --doc record --for public | grep 確定
 $ banso answer chi/0.5/連携先 list:+:partner 農協 && banso answer chi/0.5/連携先 list:r1:why 足がある
 $ banso export chi/0.5 --doc record --for shared | grep -e 直した -e 農協 -e 大学
   | 大学 | 話が進む |  |  |  |
+
+# What others get as 回のようす lies beside the record and tells the same day, confirmed or not; the team's tells today.
+$ banso new --name かい町 --id kai --date 0.5=2026-12-01 --date 1=2026-12-02 --date 1.5=2026-12-16
+  kai
+$ banso task add kai/0.5 --what 区長に話を聞く --who 木下 --due R8.12.2
+  t1
+$ banso export kai/0.5 --doc session --for team --format txt | grep -e いまの
+? 1
+@ start banso open kai/1
+@ wait まだ始めていません
+@ key F8
+@ wait F8 次へ進む
+@ signal HUP
+@ exit 0
+$ banso task state kai t1 できた && banso task add kai/1 --what 店をたずねる
+  t2
+$ for doc in record session; do for circle in shared public team; do echo "- $doc $circle"; banso export kai/0.5 --doc $doc --for $circle --format txt | grep -e 区長 -e いまの; done; done
+  - record shared
+    区長に話を聞く  木下  12月2日(水)  未着手                                0.5mtg
+  - record public
+  - record team
+    区長に話を聞く  木下  12月2日(水)  未着手                                0.5mtg
+  - session shared
+    区長に話を聞く  木下  12月2日(水)  未着手                                0.5mtg
+  - session public
+  - session team
+    いまの内容です。支援記録はその日の内容で、そのあとに変わった1か所は入っていません。
+    区長に話を聞く  木下  12月2日(水)  できた                                0.5mtg
+$ banso show kai/0.5 --for shared | grep 区長
+    区長に話を聞く  木下  12月2日(水)  未着手                                0.5mtg

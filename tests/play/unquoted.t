@@ -73,7 +73,8 @@ $ banso export m --doc voices --for shared --format txt; banso export m --doc vo
 # What is left of too few is kept back, as if it had not been answered.
 $ for p in p1 p2; do banso answer m/1/f2/$p noticed --clear; done; banso answer m/1/f2/p4 consent --clear; banso export m --doc voices --for shared --format txt 2>/dev/null | grep -A1 気づいたこと
   ＊ 気づいたこと
-    1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。
+    2人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。
+$ banso answer m/1/f2/p4 consent はい
 
 # The same key brings it back.
 @ start banso open m/1/f2/p3#noticed

@@ -652,7 +652,11 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   style 1 1-13 bold
   style 1 25-38 bold reverse
   style 2 1-1 bold
-  style 2 6-9 bold
+  style 2 4-9 bold
+  style 4 4-4 bold
+  style 5 4-4 bold
+  style 6 4-4 bold
+  style 9 4-4 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold
@@ -677,8 +681,12 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   style 0 12-16 bold
   style 1 1-13 bold
   style 1 25-38 bold reverse
+  style 2 4-4 bold
+  style 4 4-4 bold
+  style 5 4-4 bold
+  style 7 4-4 bold
   style 8 1-1 bold
-  style 8 6-35 bold
+  style 8 4-35 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold
@@ -702,7 +710,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   | >  8 悩んでいること・困っていること  通常の仕事の合間に聞き取りに行けるか、正|
   |                                      直なところ不安です。|
   |    9 これから取り組みたいこと|
-  |   10 名前を出さずに報告書などに載せ  （未記入です。公表用には載りません）|
+  |      名前を出さずに報告書などに載せ  （未記入です。公表用には載りません）|
   |      てよい|
   ||
   |   これでよい。回に戻る|
@@ -715,8 +723,16 @@ $ banso answer chisato/1/f2/西田 悩んでいること '通常の仕事の合�
   style 0 20-39 bold
   style 2 1-47 bold
   style 2 65-78 bold reverse
+  style 5 4-4 bold
+  style 6 4-4 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
+  style 13 4-4 bold
   style 14 1-1 bold
-  style 14 6-35 bold
+  style 14 4-35 bold
+  style 16 4-4 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -398,16 +398,23 @@ static void who_said_no_does_not_count(void **state)
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "支援者だけ: う"));
 }
 
+static void few_are_told_nowhere(struct fixture *fixture)
+{
+	for (int circle = CIRCLE_SHARED; circle <= CIRCLE_PUBLIC; circle++) {
+		struct walk walk = papers_for(fixture, (enum circle)circle);
+
+		lacks(&walk, "一言");
+		buf_free(&walk.all);
+	}
+}
+
 /* Who knows that nobody else answered knows whose it is, unless they all agreed; others are told
  * how many they are, in every paper. */
 static void answers_of_few_are_the_teams(void **state)
 {
 	struct fixture *fixture = *state;
-	static const char told[] =
-		"＊ 感じたこと\n  2人が答えました。3人に満たないので、答えは支援者用にだけ載せます。\n";
 	struct place place = {"e1", "1", "", "", "", "", ""};
 	struct left_outs outs;
-	struct walk walk;
 	struct err err;
 
 	put_answer(fixture, "p1", "town", "一言ア");
@@ -415,13 +422,10 @@ static void answers_of_few_are_the_teams(void **state)
 	put_answer(fixture, "p3", "town", "一言ウ");
 	put(fixture, "1/card/p3#ok", "false");
 	agree(fixture, "p1");
-	voices_are(fixture, told);
-	walk = papers_for(fixture, CIRCLE_SHARED);
-	lacks(&walk, "一言");
-	buf_free(&walk.all);
+	voices_are(fixture,
+		"＊ 感じたこと\n  3人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。\n");
+	few_are_told_nowhere(fixture);
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "一言ア"));
-	/* For everybody only the one who agreed has answered. */
-	assert_non_null(strstr(voices_text(fixture, CIRCLE_PUBLIC), "＊ 感じたこと\n  一言ア\n"));
 	outs = document_left_out(fixture->arena, document_find("voices", &place, &err),
 		fixture->course, &place, CIRCLE_SHARED);
 	assert_int_equal(outs.count, 1);
@@ -434,7 +438,28 @@ static void answers_of_few_are_the_teams(void **state)
 	put(fixture, "1/card/p4#level", "高め");
 	voices_are(fixture,
 		"＊ 感じたこと\n  一言ア\n  一言イ\n  一言エ\n\n"
-		"＊ 度合い\n  1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。\n");
+		"＊ 度合い\n  1人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。\n");
+}
+
+/* Whoever said no, or was not asked, is the one who knows whose the other answer is; so is who is
+ * not quoted. */
+static void one_of_two_is_known_to_the_other(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put_answer(fixture, "p1", "town", "一言ア");
+	put_answer(fixture, "p2", "guild", "一言イ");
+	agree(fixture, "p1");
+	few_are_told_nowhere(fixture);
+	put(fixture, "1/card/p2#ok", "false");
+	few_are_told_nowhere(fixture);
+	voices_are(fixture,
+		"＊ 感じたこと\n  2人が答えました。載せてよい答えが3人に満たないので、答えは支援者用にだけ載せます。\n");
+	agree(fixture, "p2");
+	voices_are(fixture, "＊ 感じたこと\n  一言ア\n  一言イ\n");
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_PUBLIC), "一言ア\n  一言イ\n"));
+	put(fixture, "1/card/p2#.unquoted:felt:unquoted", "true");
+	few_are_told_nowhere(fixture);
 }
 
 /* Of one person who wrote three rows there is one. */
@@ -542,7 +567,7 @@ static void whoever_writes_it_is_told_what_stays_behind(void **state)
 		&place, CIRCLE_SHARED);
 	assert_int_equal(outs.count, 2);
 	assert_string_equal(outs.items[0].what, "感じたこと");
-	assert_int_equal(outs.items[0].count, 1);
+	assert_int_equal(outs.items[0].count, 2);
 	assert_string_equal(outs.items[1].what, "ふりかえり（名前つき）");
 	assert_int_equal(outs.items[1].count, 2);
 }
@@ -574,6 +599,7 @@ int main(void)
 		TEST(a_rest_of_few_takes_the_next_role_with_it, asked_set_up),
 		TEST(who_said_no_does_not_count, asked_set_up),
 		TEST(answers_of_few_are_the_teams, asked_set_up),
+		TEST(one_of_two_is_known_to_the_other, asked_set_up),
 		TEST(people_are_counted_and_not_what_they_wrote, asked_set_up),
 		TEST(who_has_no_role_is_heard, asked_set_up),
 		TEST(options_are_counted, asked_set_up),

@@ -20,8 +20,7 @@ struct document {
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
 	bool is_of_its_day;        /* it tells a session as it was, see work/record.h */
-	bool is_as_confirmed; /* others than the team read in it what its record says, too, once
-				 that is confirmed */
+	bool is_as_record;         /* others than the team read in it what its record says, too */
 	const char *format;        /* the only one that it is written in; NULL: any */
 	bool is_data;              /* nothing in it depends on the day; the team has the history */
 	bool is_as_narrow;         /* it may be of less than it needs, too, where a place says so */

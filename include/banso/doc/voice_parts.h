@@ -24,9 +24,10 @@ enum circle voice_form_circle(const struct form *form) MUST_USE NOT_NULL;
 
 /*
  * Adds the voices of a form at a session below `section`, as `readers` may have them: a role of
- * which fewer than VOICE_LEAST answered a question has no name of its own there. Where no more than
- * these answered it at all, their answers are the team's and others are told how many they are,
- * unless each of them said はい. Their order says nothing of who wrote them. `field` is the one
+ * which fewer than VOICE_LEAST answered a question has no name of its own there. Where fewer than
+ * these answered it at all, or only fewer of them may be read, their answers are the team's and
+ * others are told how many answered, unless each of them said はい: who of two said いいえ knows
+ * whose the other answer is. Their order says nothing of who wrote them. `field` is the one
  * question that is asked for; "" for all.
  */
 #define VOICE_LEAST 3

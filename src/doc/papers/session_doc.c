@@ -40,13 +40,18 @@ static void add_later(struct arena *arena, struct node *document, const struct c
 	const struct value *confirmed = session_confirmed(course, session);
 	struct buf text = {0};
 
-	if (!confirmed || !course->changed_since)
+	if (!course->changed_since)
 		return;
 	buf_puts(&text, _("いまの内容です。支援記録は"));
-	answer_put(&text, form_field(own_form(OWN_SESSION), OWN_SESSION_CONFIRMED),
-		(struct options){0}, confirmed->text);
-	buf_printf(&text, _("に確定していて、そのあとに直した%zuか所は入っていません。"),
-		course->changed_since);
+	if (confirmed) {
+		answer_put(&text, form_field(own_form(OWN_SESSION), OWN_SESSION_CONFIRMED),
+			(struct options){0}, confirmed->text);
+		buf_puts(&text, _("に確定していて"));
+	} else {
+		buf_puts(&text, _("その日の内容で"));
+	}
+	buf_printf(
+		&text, _("、そのあとに変わった%zuか所は入っていません。"), course->changed_since);
 	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &text))->circle =
 		CIRCLE_TEAM;
 }

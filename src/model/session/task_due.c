@@ -59,6 +59,14 @@ void task_put_until(struct buf *out, const struct task *task, bool until)
 		buf_puts(out, _("まで"));
 }
 
+bool task_session_day(const char *due, struct date *day)
+{
+	const char *words;
+
+	return (date_parse(due, day) && day->year && date_sessions(*day) > 0) ||
+	       date_split_named(due, day, &words);
+}
+
 bool task_days_left(const struct task *task, struct date today, long *days)
 {
 	struct date due;
@@ -93,6 +101,27 @@ enum task_due task_due(const struct course *course, const struct task *task, str
 	if (days < 0)
 		return TASK_OVERDUE;
 	return days <= SOON_DAYS ? TASK_DUE_SOON : TASK_NOT_DUE;
+}
+
+void task_put_listed(
+	struct buf *out, const struct course *course, const struct task *task, bool is_bracketed)
+{
+	long days = 1;
+	bool is_pressing =
+		task_is_pressing(course, task) && task_days_left(task, moment_today(), &days);
+	bool is_late = is_pressing && days < 0;
+	struct date day;
+
+	if (is_pressing && days == 0) {
+		buf_puts(out, _("きょうまで"));
+		return;
+	}
+	task_put_until(out, task, is_bracketed && !is_late);
+	if (!was_next(task->due, &day) && task_session_day(task->due, &day))
+		buf_printf(
+			out, is_bracketed ? _(" %d月%d日") : _("（%d月%d日）"), day.month, day.day);
+	if (is_late)
+		buf_puts(out, _(" 過ぎ"));
 }
 
 /* Takes a day as it is kept, which a blank ends, also behind its words if it has some. */

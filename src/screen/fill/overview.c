@@ -487,10 +487,20 @@ static struct outcome say_done(struct overview *own, bool is_done)
 	return OUTCOME(STAY);
 }
 
+/* By its number, as an option is taken by it elsewhere. */
+static struct outcome go_to(struct overview *own, size_t item)
+{
+	if (own->list.focus == item)
+		screen_say(&own->base, _("いま%zu番にいます。"), item + 1);
+	own->list.focus = item;
+	return OUTCOME(STAY);
+}
+
 static struct outcome overview_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct overview *own = (struct overview *)screen;
+	size_t digit = list_digit(&own->list, key);
 
 	if (own->sought.is_open) {
 		if (sought_key(&own->sought, key))
@@ -511,6 +521,8 @@ static struct outcome overview_key(
 		return lead_on(own);
 	if (command == DO_BACK)
 		return app_pop(own->question, -1, "");
+	if (digit < own->count)
+		return go_to(own, digit);
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 

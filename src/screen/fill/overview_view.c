@@ -191,18 +191,15 @@ static void draw_field(
 {
 	const struct item_view *view = &sight->views[item];
 	enum role role = item == own->list->focus ? ROLE_FIRST : ROLE_TEXT;
-	struct buf number = {0};
 	int above = view->is_below ? view->label_rows : 0;
 
-	buf_printf(&number, "%2zu", item + 1);
 	list_mark(own->list, item, row, 1);
-	draw_text(row, NUMBER_COL, 2, ROLE_TEXT, buf_text(&number));
+	list_draw_digit(item, row, NUMBER_COL + 1);
 	draw_wrapped(row, LABEL_COL, above ? sight->cols - LABEL_COL - 1 : sight->labels,
 		above ? above : rows, role, view->label);
 	if (rows > above)
 		draw_wrapped(row + above, above ? BELOW_COL : LABEL_COL + sight->labels + 2,
 			answer_cols(sight, view), rows - above, ROLE_TEXT, view->answer);
-	buf_free(&number);
 }
 
 static void draw_step(const struct review *own, const char *step, int row, int cols)

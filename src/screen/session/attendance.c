@@ -163,15 +163,15 @@ static void attendance_face(struct screen *screen, struct face *face)
 	put_counts(&face->more, own);
 	if (draw_cols() < FRAME_WIDE_COLS)
 		put_keys(&face->more, own);
-	face->chip = count_open(own) ? DO_TICK : DO_BACK;
+	face->chip = count_open(own) ? DO_ATTENDED : DO_BACK;
 }
 
 static const enum command *attendance_commands(const struct screen *screen)
 {
 	static const enum command some[] = {
-		DO_TICK, DO_TICK_ALL, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
+		DO_ATTENDED, DO_TICK_ALL, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
 	static const enum command undoing[] = {
-		DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
+		DO_ATTENDED, DO_TICK_ALL, DO_UNTICK, DO_UNINVITE, DO_REMARK, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_OPEN, DO_PEOPLE, DO_NONE};
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
@@ -464,7 +464,7 @@ static struct outcome attendance_key(
 	case DO_OPEN:
 	case DO_PEOPLE:
 		return app_go_session(GO_PEOPLE, own->session->id);
-	case DO_TICK:
+	case DO_ATTENDED:
 		if (!screen_refuse_lost_aim(screen))
 			mark_one(own);
 		return OUTCOME(STAY);

@@ -112,10 +112,6 @@ static void tasks_face(struct screen *screen, struct face *face)
 	face->chip = tasks_commands(screen)[0];
 	if (own->list.count)
 		put_from(&face->context, own);
-	/* In words that say nothing to who looks on. */
-	if (own->hidden)
-		buf_printf(&face->context, _("%sほかに、いま出さない取組 %zu件"),
-			face->context.size_bytes ? "  " : "", own->hidden);
 }
 
 static void draw_table(struct tasks_screen *own, int row, int rows, int cols)

@@ -7,7 +7,6 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task_due.h"
 #include "banso/screen/fill/table/own_list.h"
-#include "banso/text/date/moment.h"
 #include "banso/work/own_rows.h"
 #include "tasks_screen.h"
 
@@ -113,14 +112,8 @@ void tasks_screen_refresh(struct tasks_screen *own)
 	arena_free(old);
 }
 
-void tasks_screen_put_due(struct buf *out, const struct course *course, const struct task *task)
-{
-	task_put_until(out, task, false);
-	if (task_due(course, task, moment_today()) == TASK_OVERDUE)
-		buf_puts(out, _(" 過ぎ"));
-}
-
-/* The last column stands there only where it says something: of the team's alone the lead tells it. */
+/* The last column stands there only where it says something: of the team's alone the lead tells it.
+ */
 #define READERS_COLUMN 4
 
 static bool tells_readers(const struct tasks_screen *own)
@@ -159,7 +152,7 @@ struct table tasks_screen_table(struct arena *arena, const struct tasks_screen *
 			options_find(course_of(own)->scenario->task_states, task->state);
 		const char **row = &cells[i * count];
 
-		tasks_screen_put_due(&due, course_of(own), task);
+		task_put_listed(&due, course_of(own), task, false);
 		row[0] = *task->what ? task->what : _("（まだ書かれていません）");
 		row[1] = task->who;
 		row[2] = arena_take(arena, &due);

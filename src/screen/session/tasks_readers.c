@@ -5,6 +5,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/opened.h"
+#include "banso/model/session/task_due.h"
 #include "banso/screen/frame/ask_readers.h"
 #include "banso/screen/frame/read_whole.h"
 #include "banso/work/tasks.h"
@@ -49,7 +50,7 @@ void tasks_readers_put_aim(struct buf *out, const struct tasks_screen *own, size
 	buf_printf(out, "%s\n%s\n%s\n%s\n%s\n%s\n", task->id,
 		circle_id(tasks_screen_readers(own, item)), task->what, task->who, task->state,
 		task->note);
-	tasks_screen_put_due(out, course_of(own), task);
+	task_put_listed(out, course_of(own), task, false);
 }
 
 static bool is_cut(const struct tasks_screen *own)
@@ -73,7 +74,7 @@ static void put_whole(struct buf *out, const struct tasks_screen *own, enum circ
 	buf_printf(out, "%s\n", task->what);
 	if (readers == CIRCLE_SHARED && *task->who)
 		buf_printf(out, "%s\n", task->who);
-	tasks_screen_put_due(out, course_of(own), task);
+	task_put_listed(out, course_of(own), task, false);
 	buf_printf(out, "\n%s", state ? state->label : "");
 	if (readers == CIRCLE_SHARED && *task->note)
 		buf_printf(out, "\n%s", task->note);

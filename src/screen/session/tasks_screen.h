@@ -39,8 +39,6 @@ void tasks_screen_refresh(struct tasks_screen *own) NOT_NULL;
 /* As it is drawn. */
 struct table tasks_screen_table(
 	struct arena *arena, const struct tasks_screen *own) MUST_USE NOT_NULL;
-void tasks_screen_put_due(
-	struct buf *out, const struct course *course, const struct task *task) NOT_NULL;
 
 /* --- tasks_readers.c --- */
 

@@ -98,27 +98,25 @@ const char *print_document(const char *format, const struct place *place)
 
 /* --- what they say --- */
 
-/* The course as the paper is to tell it; NULL with err. What is handed out with a record that is
- * confirmed says the same; the team is told how much they differ. */
+/* The course as the paper is to tell it; NULL with err. What is handed out of a session says the
+ * same as its record, beside which it lies; the team is told how much they differ. */
 static const struct course *course_of(
 	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
 	const struct document *document = print->paper->document;
 	const char *session = print->paper->place.session;
-	bool is_as_confirmed = document->is_as_confirmed && session_confirmed(now, session);
-	struct course *then, *told;
+	struct course *told;
 
 	if (document->is_data && print->circle == CIRCLE_TEAM)
 		return store_load_with_history(print->store, arena, now->id, err);
-	if (!document->is_of_its_day && !is_as_confirmed)
+	if (document->is_of_its_day || (document->is_as_record && print->circle != CIRCLE_TEAM))
+		return record_load(print->store, arena, now, session, print->circle, err);
+	if (!document->is_as_record)
 		return now;
-	then = record_load(print->store, arena, now, session, print->circle, err);
-	if (!then || document->is_of_its_day || print->circle != CIRCLE_TEAM)
-		return then;
 	told = ARENA_NEW(arena, struct course);
 	*told = *now;
-	told->changed_since = then->changed_since;
-	return told;
+	return record_differs(print->store, arena, now, session, &told->changed_since, err) ? told
+											    : NULL;
 }
 
 static void put_left_out(

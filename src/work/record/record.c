@@ -285,46 +285,67 @@ static void fill_purged(struct course *then, const struct course *later)
 	}
 }
 
-/* Sets how much was changed since what `until` tells. */
-static bool compare(const struct search *search, const struct moments *moments,
-	struct load_until until, struct course *then, enum circle circle, struct err *err)
+/* How much the record tells otherwise by the one than by the other, which is later. */
+static bool compare(const struct search *search, struct load_until until, struct load_until since,
+	enum circle circle, size_t *count, struct err *err)
 {
-	struct load_until since = until_of(search, moments, moments->next, LOAD_ALL, LOAD_ALL);
 	struct said then_said, later_said;
-	struct course *before, *later;
+	struct course *then, *later;
 
 	until.has_old_circles = since.has_old_circles = true;
-	before = load(search, &until, err);
-	later = before ? load(search, &since, err) : NULL;
+	then = load(search, &until, err);
+	later = then ? load(search, &since, err) : NULL;
 	if (!later)
 		return false;
-	fill_purged(before, later);
-	then_said = said_by(search->arena, before, search->session, circle);
+	fill_purged(then, later);
+	then_said = said_by(search->arena, then, search->session, circle);
 	later_said = said_by(search->arena, later, search->session, circle);
-	then->changed_since = count_changed(&then_said, &later_said, search->arena);
+	*count = count_changed(&then_said, &later_said, search->arena);
 	return true;
 }
 
 /* --- the record --- */
 
+static struct load_until until_told(const struct search *search, const struct moments *moments)
+{
+	int64_t fixed = earlier(moments->next, moments->confirmed);
+
+	return until_of(
+		search, moments, fixed, fixed, moments->confirmed ? moments->confirmed : LOAD_ALL);
+}
+
 struct course *record_load(struct store *store, struct arena *arena, const struct course *now,
 	const char *session, enum circle circle, struct err *err)
 {
 	const struct search search = {store, arena, now, session};
-	struct load_until until;
+	struct load_until until, since;
 	struct moments moments;
 	struct course *then;
-	int64_t fixed;
 
 	if (!find_moments(&search, &moments, err))
 		return NULL;
-	fixed = earlier(moments.next, moments.confirmed);
-	until = until_of(
-		&search, &moments, fixed, fixed, moments.confirmed ? moments.confirmed : LOAD_ALL);
+	until = until_told(&search, &moments);
+	since = until_of(&search, &moments, moments.next, LOAD_ALL, LOAD_ALL);
 	then = load(&search, &until, err);
 	if (!then || !moments.confirmed)
 		return then;
-	return compare(&search, &moments, until, then, circle, err) ? then : NULL;
+	return compare(&search, until, since, circle, &then->changed_since, err) ? then : NULL;
+}
+
+bool record_differs(struct store *store, struct arena *arena, const struct course *now,
+	const char *session, size_t *count, struct err *err)
+{
+	const struct search search = {store, arena, now, session};
+	const struct load_until all = {.lists = LOAD_ALL,
+		.added = LOAD_ALL,
+		.whole = LOAD_ALL,
+		.rest = LOAD_ALL,
+		.session = session,
+		.own = LOAD_ALL};
+	struct moments moments;
+
+	return find_moments(&search, &moments, err) &&
+	       compare(&search, until_told(&search, &moments), all, CIRCLE_TEAM, count, err);
 }
 
 /* As long as nobody has said when it ended, it goes on, also on a later day. */

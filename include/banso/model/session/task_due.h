@@ -31,6 +31,15 @@ void task_put_when(struct buf *out, const char *due) NOT_NULL;
  * words say as much. */
 void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
 
+/* Whether it is told by the words of a session (次々回まで, 2回目支援まで), and of which day: of
+ * two that are told alike only that says which is which. */
+bool task_session_day(const char *due, struct date *day) MUST_USE NOT_NULL;
+/* Appends it as a list on the screen tells it: きょうまで, or what task_put_until() tells and
+ * beside it the day of a session, and 過ぎ once it is over. Within brackets without more of them,
+ * and with まで. */
+void task_put_listed(struct buf *out, const struct course *course, const struct task *task,
+	bool is_bracketed) NOT_NULL;
+
 /* Days from `today` to the due day, negative if past; false without a day. */
 bool task_days_left(const struct task *task, struct date today, long *days) MUST_USE NOT_NULL;
 

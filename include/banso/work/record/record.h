@@ -6,6 +6,7 @@
 #define BANSO_WORK_RECORD_RECORD_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
@@ -22,6 +23,11 @@ struct store;
  */
 struct course *record_load(struct store *store, struct arena *arena, const struct course *now,
 	const char *session, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* In how many places the course as it is now tells the team something else of the session than its
+ * record does. False with err. */
+bool record_differs(struct store *store, struct arena *arena, const struct course *now,
+	const char *session, size_t *count, struct err *err) MUST_USE NOT_NULL;
 
 /* Whether the record of a session can be confirmed: it is over. Else *why (may be NULL) says what
  * has to be done before. */

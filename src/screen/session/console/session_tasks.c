@@ -13,6 +13,7 @@
 /* Of all, or without who and until when where they have no room with it. */
 struct texts {
 	struct arena *arena;
+	const struct course *course;
 	struct tasks tasks;
 	bool is_bare;
 };
@@ -25,7 +26,7 @@ static const char *text_of(const struct texts *texts, size_t item)
 
 	if (texts->is_bare)
 		return task->what;
-	task_put_until(&due, task, true);
+	task_put_listed(&due, texts->course, task, true);
 	buf_puts(&text, task->what);
 	if (*task->who && due.size_bytes)
 		buf_printf(&text, _("（%s、%s）"), task->who, buf_text(&due));
@@ -55,7 +56,8 @@ static struct texts texts_at(const struct course *course, const struct session *
 {
 	struct arena *arena = arena_new();
 
-	return (struct texts){.arena = arena, .tasks = tasks_at(course, session, arena)};
+	return (struct texts){
+		.arena = arena, .course = course, .tasks = tasks_at(course, session, arena)};
 }
 
 int session_tasks_rows(const struct course *course, const struct session *session, int cols)
