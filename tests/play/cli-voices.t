@@ -161,7 +161,7 @@ $ banso export kawa --doc voices --for shared --format txt 2>/dev/null | grep �
 ? 1
 
 # Of two whoever said いいえ knows whose the other voice is: of the last form of a practice town, too.
-$ banso new --name ふたり町 --id duo >/dev/null; for n in 1 2; do banso respondent add duo --name 名$n; banso answer duo/report/f5/p$n important "大切なこと$n"; done; banso answer duo/report/f5/p1 consent はい; banso answer duo/report/f5/p2 consent いいえ; for circle in shared public; do banso export duo --doc voices --for $circle --format txt; banso export duo --for $circle --format json | grep -c 大切なこと; done
+$ banso new --name ふたり町 --id duo >/dev/null; for n in 1 2; do banso respondent add duo --name 名$n; banso answer duo/report/f5/p$n important "大切なこと$n"; done; banso answer duo/report/f5/p1 consent はい; banso answer duo/report/f5/p2 consent いいえ; for circle in shared public; do banso export duo --doc voices --for $circle --format txt 2>/dev/null; banso export duo --for $circle --format json 2>/dev/null | grep -c 大切なこと; done
   p1
   p2
   ふたり町 みんなの声【支援先用】
@@ -181,7 +181,5 @@ $ banso new --name ふたり町 --id duo >/dev/null; for n in 1 2; do banso resp
     答えた人が少ないので、答えは載せていません。
   
     作成: 令和8年11月20日(金)
-  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
   0
-  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 ? 1

@@ -67,7 +67,7 @@ $ banso export tsu --for public -o public.xlsx && sh book texts public.xlsx | gr
 $ sh book texts public.xlsx | grep -m 1 公表用
   つながり/市&町 支援の記録【公表用】
 # What is given out has no tables of ids, and no page for a line: that stands on the cover.
-$ banso export tsu --for shared -o shared.xlsx && sh book sheets shared.xlsx; sh book sheets public.xlsx; banso export tsu --for shared -o shared.json; banso export tsu --for shared -o shared.csv; sh book holds shared.xlsx shared.json shared.csv; sh book texts shared.xlsx | grep -c -x -e p1 -e f1; sh book texts shared.xlsx | sed -n '/^1回目支援/,+3p' | tail -n 3
+$ banso export tsu --for shared -o shared.xlsx && sh book sheets shared.xlsx; sh book sheets public.xlsx; banso export tsu --for shared --doc course -o shared.json; banso export tsu --for shared -o shared.csv; sh book holds shared.xlsx shared.json shared.csv; sh book texts shared.xlsx | grep -c -x -e p1 -e f1; sh book texts shared.xlsx | sed -n '/^1回目支援/,+3p' | tail -n 3
   shared.xlsx
   表紙
   0.5mtg
