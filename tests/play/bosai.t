@@ -106,6 +106,15 @@ $ banso scenario list
   style 0 21-32 bold
   style 2 1-47 bold
   style 2 59-78 bold reverse
+  style 4 4-4 bold
+  style 5 4-4 bold
+  style 6 4-4 bold
+  style 7 4-4 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
+  style 11 4-4 bold
+  style 12 4-4 bold
   style 14 1-26 bold
   style 23 1-5 bold
   style 23 21-22 bold

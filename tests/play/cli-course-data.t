@@ -34,7 +34,7 @@ $ head -n 42 tsu.json
     "scenario": {
       "id": "kasokuka",
       "title": "地域づくり加速化事業 伴走支援",
-      "hash": "0d31f6d9f7e35821"
+      "hash": "531f65e74318462c"
     },
     "pattern": {
       "id": "A",
@@ -68,8 +68,15 @@ $ head -n 42 tsu.json
 $ banso demo --dir demo >/dev/null; for circle in shared public; do banso --db demo/practice.db export chisato --doc data --for $circle -o $circle.json; done
   shared.json
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: だれか分かりそうな所が3か所あります。
+    知里町 1回目支援 進行メモ: 課長が自分の言葉で「答えを教えてもらう日ではない」と話してくれた。  chisato/1
+    知里町 1回目支援 帳票2 振り返りシート 西田 みのり 感じたこと: 課長が最後まで席にいてくれたことが、いちばん心強かったです。  chisato/1/f2/p1#felt
+    知里町 1回目支援 帳票2 振り返りシート 大沢 正人 これから取り組みたいこと: 企画課長と、車の話をする。  chisato/1/f2/p2#next
   public.json
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: だれか分かりそうな所が2か所あります。
+    知里町 1回目支援 帳票2 振り返りシート 西田 みのり 感じたこと: 課長が最後まで席にいてくれたことが、いちばん心強かったです。  chisato/1/f2/p1#felt
+    知里町 1回目支援 帳票2 振り返りシート 大沢 正人 これから取り組みたいこと: 企画課長と、車の話をする。  chisato/1/f2/p2#next
 $ python3 "$TESTS/data/data_back.py" demo/practice.db demo/*/data.json demo/chisato/data-*.json
   team sessions 7 forms 23 sheets 12 values 313 voices 0 history 317
   team sessions 7 forms 23 sheets 0 values 27 voices 0 history 27

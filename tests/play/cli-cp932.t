@@ -50,10 +50,12 @@ $ banso export tsu --format txt --encoding cp932
 $ banso export tsu --doc all --format csv --encoding cp932 -o set/
   banso: --encoding cp932 は、文書を1つずつ書き出すときに使えます。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu --format csv --encoding sjis
   banso: --encoding には utf-8 か cp932 を書いてください（いまは sjis）。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2

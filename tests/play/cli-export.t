@@ -178,7 +178,8 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
 $ banso export tsu/1/f2 -o ''
   banso: -o のあとにファイルの名前を書いてください。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ ls
   a.csv
@@ -214,7 +215,8 @@ $ banso export nai
 $ banso export tsu --for guests
   banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
   banso: 参加者「誰か」は見つからないか、1つに決まりません。次から選んでください: p1（山田）
@@ -287,7 +289,8 @@ $ banso answer tsu/1/f2/山田 consent はい && banso export tsu/1/f2 --format 
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
 ? 2
 
 # Two people of one name have papers of their own, for each reader; of what is too long for the name of

@@ -41,10 +41,12 @@ $ banso export momiji/0.5 --doc all --for team -o out/ >/dev/null; cp out/*支�
 $ banso export momiji/0.5 --doc all --for shared; banso export @all --doc all -o out/; banso export momiji/0.5/f1 --doc all -o out/
   banso: --doc all は、1つの支援先か回を、-o フォルダー/ に書き出します。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
   banso: --doc all は、1つの支援先か回を、-o フォルダー/ に書き出します。
   使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [--encoding utf-8|cp932] [--wide] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--encoding utf-8|cp932]
+          [--wide] [--spots] [-o ファイル|フォルダー/|-]
   banso: 一式は、支援先か回までを書いてください（例 momiji/回）。
 ? 1
 $ banso new --name から町 --id kara >/dev/null; banso export kara --doc all --for shared -o course/ | sed 's/^/: /' | head -n 3

@@ -136,7 +136,7 @@ $ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
   
   - 次の予定: 2回目支援  未定
 $ banso export tsu/1.5 --doc record --for public
-  # つながり市 1.5mtg 支援記録【公表用】
+  # つながり市 2回目支援の前の打合せ 支援記録【公表用】
   
   令和8年度 地域づくり加速化事業 伴走支援
   

@@ -70,7 +70,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  | Enter 印を付ける  A 全員  x 外す  p 参加者  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  x 外す  h 備考  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 6 2
 @ key Enter Down Enter Down Enter Down Enter
 @ wait 予定 4人

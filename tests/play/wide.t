@@ -343,8 +343,16 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 2 1-47 bold
   style 2 82-99 bold reverse
   style 4 1-1 bold
-  style 4 6-9 bold
+  style 4 4-9 bold
   style 4 84-87 bold
+  style 8 4-4 bold
+  style 9 4-4 bold
+  style 10 4-4 bold
+  style 11 4-4 bold
+  style 12 4-4 bold
+  style 13 4-4 bold
+  style 14 4-4 bold
+  style 15 4-4 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 27-28 bold

@@ -12,7 +12,7 @@ static void test_set_takes_only_what_may_be_there(void **state)
 {
 	(void)state;
 	edit_set(edit, "か" VOICED_MARK "\tあ\r\nい\rう\n\x01\x7F\xC2\x85\xFF\xE3\x81");
-	check_text("が あ\nい\nう\n|");
+	check_text("が あ\nい\nう\n\n|");
 	assert_false(edit_undo(edit));
 	assert_true(edit_is_multiline(edit));
 	edit_set(edit, "");

@@ -35,7 +35,7 @@ static const char without_entry[] =
 /* Numbers are given one after the other. */
 static bool is_gapless(struct db *db)
 {
-	static const char sql[] = "SELECT coalesce(max(n) - min(n) + 1, 0) = count(*) FROM history";
+	static const char sql[] = "SELECT coalesce(max(n) - min(n) + 1, 0) = count(1) FROM history";
 	int64_t is = 0;
 
 	return db_number(db, sql, &is, NULL) && is;
@@ -55,7 +55,7 @@ bool halves_note(struct salvage *salvage, struct err *err)
 static bool has_all_entries(struct db *db)
 {
 	static const char sql[] =
-		"SELECT (SELECT count(*) FROM told_entry) = (SELECT count(*) FROM history)";
+		"SELECT (SELECT count(1) FROM told_entry) = (SELECT count(1) FROM history)";
 	int64_t has = 0;
 
 	return schema_has_sites(db) && is_gapless(db) && db_number(db, sql, &has, NULL) && has;

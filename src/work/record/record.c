@@ -201,6 +201,9 @@ static struct said said_by(
 	struct said said = {.arena = arena, .course = course};
 	struct node *record;
 
+	/* Of a session that its scenario does not have nothing is said. */
+	if (!course_session(course, session))
+		return said;
 	place.engagement = course->id;
 	place.session = session;
 	record = record_doc_build(arena, course, &place, circle);

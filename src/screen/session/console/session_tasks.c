@@ -11,14 +11,14 @@
 #define TEXT_COL 5
 
 /* Of all, or without who and until when where they have no room with it. */
-struct texts {
+struct texts_view {
 	struct arena *arena;
 	const struct course *course;
 	struct tasks tasks;
 	bool is_bare;
 };
 
-static const char *text_of(const struct texts *texts, size_t item)
+static const char *text_of(const struct texts_view *texts, size_t item)
 {
 	const struct task *task = &texts->tasks.items[item];
 	struct buf text = {0}, due = {0};
@@ -38,12 +38,12 @@ static const char *text_of(const struct texts *texts, size_t item)
 	return shown;
 }
 
-static int text_rows(const struct texts *texts, size_t item, int cols)
+static int text_rows(const struct texts_view *texts, size_t item, int cols)
 {
 	return cols - TEXT_COL < 2 ? 1 : wrap_count(text_of(texts, item), cols - TEXT_COL);
 }
 
-static int all_rows(const struct texts *texts, int cols)
+static int all_rows(const struct texts_view *texts, int cols)
 {
 	int rows = texts->tasks.count > 0;
 
@@ -52,17 +52,17 @@ static int all_rows(const struct texts *texts, int cols)
 	return rows;
 }
 
-static struct texts texts_at(const struct course *course, const struct session *session)
+static struct texts_view texts_at(const struct course *course, const struct session *session)
 {
 	struct arena *arena = arena_new();
 
-	return (struct texts){
+	return (struct texts_view){
 		.arena = arena, .course = course, .tasks = tasks_at(course, session, arena)};
 }
 
 int session_tasks_rows(const struct course *course, const struct session *session, int cols)
 {
-	struct texts texts = texts_at(course, session);
+	struct texts_view texts = texts_at(course, session);
 	int rows = all_rows(&texts, cols);
 
 	arena_free(texts.arena);
@@ -71,7 +71,7 @@ int session_tasks_rows(const struct course *course, const struct session *sessio
 
 int session_tasks_least_rows(const struct course *course, const struct session *session, int cols)
 {
-	struct texts texts = texts_at(course, session);
+	struct texts_view texts = texts_at(course, session);
 	int rows;
 
 	texts.is_bare = true;
@@ -104,7 +104,7 @@ static void draw_rest(size_t count, bool is_all, int row, int col, int cols)
 int session_tasks_draw(const struct course *course, const struct session *session, int row,
 	int rows, int col, int cols)
 {
-	struct texts texts = texts_at(course, session);
+	struct texts_view texts = texts_at(course, session);
 	int end = row + rows, top = row;
 	size_t count = texts.tasks.count, i = 0;
 
