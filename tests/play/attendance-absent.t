@@ -33,7 +33,7 @@ $ for name in 西田 大沢 東; do banso respondent add chisato --name $name; d
 @ wait 出席 0人
 # F1 tells what stands behind a mark.
 @ key F1
-@ wait 印を、[レ]、[欠]（欠席）、空の順に
+@ wait 印を [レ]、[欠]
 @ key Esc
 @ wait 出席 0人
 # Who came all the same is marked by hand, and is not absent.
